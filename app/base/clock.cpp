@@ -1,0 +1,10 @@
+#include "app/base/clock.h"
+
+namespace noticedesk {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace noticedesk

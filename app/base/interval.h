@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace noticedesk {
+
+/// A stretch of time: `begin` belongs to it, `end` does not; no end means that it is still going on. Both UTC.
+struct Interval {
+    QDateTime begin;
+    std::optional<QDateTime> end;
+
+    bool operator==(const Interval &) const = default;
+};
+
+} // namespace noticedesk

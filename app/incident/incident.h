@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/incident/impact.h"
+#include "app/incident/inference.h"
+#include "app/incident/severity.h"
+#include "app/incident/source.h"
+#include "app/incident/status.h"
+#include "app/incident/update.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace noticedesk {
+
+/// Something that went wrong or is planned, told as updates. Belongs to one page.
+struct Incident {
+    IncidentId id;
+    PageId page;
+    Kind kind = Kind::Incident;
+    QString title; ///< required
+    Severity severity = Severity::None;
+    Source source;
+    QList<ComponentId> components; ///< what it affects, in the order readers are told; the level may be unknown
+    QList<Impact> impacts; ///< the windows that are known, by begin
+    std::optional<Interval> window; ///< planned work: when it is to be done
+    QList<Update> updates; ///< by `postedAt`, oldest first; see `sortUpdates`
+    Inferences inferred; ///< Title, Severity, Page
+    QString sourceKey; ///< what makes it the same incident when it is read again; empty: written here
+    bool withdrawn = false; ///< taken off the desk; kept, and can come back
+    int revision = 0; ///< the revision it was read at; 0: never saved. Kept by the store.
+
+    bool operator==(const Incident &) const = default;
+};
+
+/// By posting time, oldest first. Updates of the same instant keep the order they stand in.
+void sortUpdates(QList<Update> &updates);
+
+/// The updates that count: all but the withdrawn, oldest first.
+[[nodiscard]] QList<Update> standingUpdates(const Incident &incident);
+
+/// The status of the latest standing update; none before the first. Derived, so it cannot disagree with the updates.
+[[nodiscard]] std::optional<Status> currentStatus(const Incident &incident);
+
+/// When it began: the earliest known impact, or planned window, or update. None if there is neither.
+[[nodiscard]] std::optional<QDateTime> startedAt(const Incident &incident);
+
+/// When it was over: the first update since the last open one that says so. None while it is open.
+[[nodiscard]] std::optional<QDateTime> endedAt(const Incident &incident);
+
+/// The updates that may leave the house, oldest first.
+[[nodiscard]] QList<Update> publishableUpdates(const Incident &incident);
+
+/// The incident with the update of the same id replaced, or added, and the updates sorted.
+[[nodiscard]] Incident withUpdate(Incident incident, const Update &update);
+
+/// Nothing if there is no such update.
+[[nodiscard]] std::optional<Update> updateOf(const Incident &incident, UpdateId id);
+
+} // namespace noticedesk

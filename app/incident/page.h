@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/incident/ids.h"
+#include "app/incident/inference.h"
+#include "app/incident/noticestyle.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace noticedesk {
+
+/// A brand with a status page of its own.
+struct Page {
+    PageId id;
+    QString name;
+    QString address; ///< where the page is on the web; may be empty
+    QByteArray zone = "Etc/UTC"; ///< IANA name; stamps are printed in it
+    QString language = QStringLiteral("en"); ///< BCP 47
+    NoticeStyle style;
+    Inferences inferred; ///< Zone: guessed from abbreviations
+
+    bool operator==(const Page &) const = default;
+};
+
+} // namespace noticedesk

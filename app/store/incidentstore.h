@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/incident/authorship.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+#include "app/store/incidentquery.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace noticedesk {
+
+/// What an incident was after one save.
+struct Revision {
+    int number = 0;
+    Authorship by;
+    Incident incident;
+
+    bool operator==(const Revision &) const = default;
+};
+
+/// The untouched original of a post, kept beside the incident that was made of it.
+struct Original {
+    IncidentId incident;
+    QString format; ///< the word of the format it was read as
+    QByteArray document;
+
+    bool operator==(const Original &) const = default;
+};
+
+/// Everything that one act stores: all of it or none.
+struct Changes {
+    QList<Page> pages;
+    QList<Component> components;
+    QList<Incident> incidents; ///< each at the `revision` it was read at; 0 for a new one
+    QList<Original> originals;
+
+    bool operator==(const Changes &) const = default;
+};
+
+/// Whole values in, whole values out; no SQL word, so that another database can answer it. One object serves one
+/// thread; two objects, in one process or in two, may have the same file open.
+class IncidentStore {
+public:
+    IncidentStore() = default;
+    virtual ~IncidentStore() = default;
+    IncidentStore(const IncidentStore &) = delete;
+    IncidentStore &operator=(const IncidentStore &) = delete;
+
+    /// Light rows for a list, newest first: at most `count` of those that follow `after`, or the first ones.
+    /// Costs an index look-up, however many incidents there are. Without a search text the order is by `latestAt`;
+    /// with one it is by the start of the incident.
+    [[nodiscard]] virtual Result<QList<IncidentSummary>>
+    summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const = 0;
+    /// How many there are of each kind of list; kept up to date by saving, never counted.
+    [[nodiscard]] virtual Result<Tally> tally() const = 0;
+
+    /// NotFound if absent.
+    [[nodiscard]] virtual Result<Incident> incident(IncidentId id) const = 0;
+    /// The ids whose text begins with `prefix` (hexadecimal digits and hyphens), at most `count`, in order.
+    [[nodiscard]] virtual Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const = 0;
+    /// The incidents of `page` that were read from one of these sources; unknown keys are passed over.
+    [[nodiscard]] virtual Result<QList<Incident>> incidentsFrom(PageId page, const QStringList &sourceKeys) const = 0;
+
+    /// Oldest first; number 1 is the first save.
+    [[nodiscard]] virtual Result<QList<Revision>> revisions(IncidentId id) const = 0;
+    [[nodiscard]] virtual Result<QList<Original>> originals(IncidentId id) const = 0;
+
+    /// By name.
+    [[nodiscard]] virtual Result<QList<Page>> pages() const = 0;
+    /// By position, then by name.
+    [[nodiscard]] virtual Result<QList<Component>> components(PageId page) const = 0;
+
+    /// All or none, on the disk when it returns. Conflict if an incident is no longer at the revision it was read
+    /// at: `incident(id)` answers the other version. Invalid if a title is empty or a page is unknown. What is
+    /// equal to what is stored makes no new revision; anything else is stored at `revision + 1`.
+    [[nodiscard]] virtual Result<> save(const Changes &changes, const Authorship &by) = 0;
+
+    /// A number that changes when another program, or another store object, has written. Cheap to ask often.
+    [[nodiscard]] virtual Result<qint64> foreignChanges() const = 0;
+
+    /// Writes a checked copy to a file that must not exist yet. Engines without a file refuse it.
+    [[nodiscard]] virtual Result<> backup(const QString &file) const = 0;
+    /// Reads everything and says what is wrong with it; costs time in proportion to the store.
+    [[nodiscard]] virtual Result<> verify() const = 0;
+};
+
+} // namespace noticedesk
