@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/store/incidentstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace noticedesk {
+
+/// Opens a store file, or makes a new one. Called on the thread that will use the store.
+using StoreOpener = std::function<Result<std::unique_ptr<IncidentStore>>(const QString &file)>;
+
+/// The open store, what has been done to it, and who is told about it. Views read it and listen; commands write.
+/// Lives on the thread of the window; work beside the window opens a store of its own with `opener()`.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// `clock` must outlive the session. `author` is kept with every revision.
+    Session(const Clock &clock, StoreOpener opener, QString author, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Closes what is open and opens `file`. On failure what was open stays open.
+    [[nodiscard]] Result<> open(const QString &file);
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] const StoreOpener &opener() const;
+
+    /// What is open; there must be something.
+    [[nodiscard]] const IncidentStore &store() const;
+    /// Reads the incident afresh and remembers its revision as the one that the window has seen.
+    [[nodiscard]] Result<Incident> incident(IncidentId id);
+    /// From a small cache that is emptied when pages or components may have changed.
+    [[nodiscard]] Page page(PageId id);
+    [[nodiscard]] QList<Component> components(PageId id);
+
+    [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] Authorship authorship(const QString &act) const;
+
+    /// Stores the changes over the revisions that the window has seen, then tells the views. On failure it reports
+    /// by `conflicted` or `failed` and answers false; the store is as it was.
+    bool write(Changes changes, const QString &act);
+    bool write(const Incident &incident, const QString &act);
+    /// To be called when work beside the window has stored something, and by the timer when another program has.
+    void noticeForeignChanges();
+
+Q_SIGNALS:
+    void opened();
+    /// These incidents were written by this window.
+    void incidentsChanged(const QList<noticedesk::IncidentId> &ids);
+    /// Something was written by another window, another program, or work beside this window.
+    void changedElsewhere();
+    /// Everything handed to `write` up to now is on the disk.
+    void written(const QDateTime &at);
+    void failed(const noticedesk::Error &error);
+    /// Another program has stored a version of this incident that the window has not seen; nothing was written.
+    void conflicted(noticedesk::IncidentId id);
+
+private:
+    void noteWritten(const Changes &changes);
+
+    const Clock &m_clock;
+    StoreOpener m_opener;
+    QString m_author;
+    QString m_file;
+    std::unique_ptr<IncidentStore> m_store;
+    QUndoStack m_undoStack;
+    QTimer m_poll;
+    qint64 m_foreignChanges = 0;
+    QHash<IncidentId, int> m_seen;
+    QHash<PageId, Page> m_pages;
+    QHash<PageId, QList<Component>> m_components;
+};
+
+} // namespace noticedesk
