@@ -1,0 +1,106 @@
+#include "app/desk/exporting.h"
+
+#include "app/desk/filename.h"
+#include "app/notice/notice.h"
+#include "app/notice/render.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+#include <QTimeZone>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Exporting {
+    Q_DECLARE_TR_FUNCTIONS(Exporting)
+};
+
+QString rendered(const Notice &notice, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Text: return renderText(notice);
+    case ExportFormat::Markdown: return renderMarkdown(notice) + u'\n';
+    case ExportFormat::HtmlPage: return renderHtmlPage(notice);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Text: return u".txt"_s;
+    case ExportFormat::Markdown: return u".md"_s;
+    case ExportFormat::HtmlPage: return u".html"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+tl::unexpected<Error> notWritten(const QString &file, qsizetype bytes, const QString &reason)
+{
+    return failure(Error::Code::Storage,
+                   Exporting::tr("“%1” could not be written (%2 are needed): %3. What was there before is unchanged. "
+                                 "Choose another place, or make room there.")
+                       .arg(QDir::toNativeSeparators(file), QLocale().formattedDataSize(bytes), reason));
+}
+
+/// A rename is only on the disk for good when its folder is. A folder that may be written but not read cannot be
+/// synced; the file is whole all the same.
+void syncFolderOf(const QString &file)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+Result<QByteArray> exportDocument(const Incident &incident, const Page &page, const QList<Component> &components,
+                                  ExportFormat format)
+{
+    if (publishableUpdates(incident).isEmpty())
+        return failure(Error::Code::Invalid,
+                       Exporting::tr("Nothing of “%1” may be handed out yet: none of its updates is approved. "
+                                     "Approve an update first.")
+                           .arg(incident.title));
+    return rendered(composeNotice(incident, page, components, Drafts::LeaveOut), format).toUtf8();
+}
+
+QString exportFileName(const Incident &incident, const Page &page, ExportFormat format)
+{
+    std::optional<QDateTime> started = startedAt(incident);
+    if (const QTimeZone zone(page.zone); started && zone.isValid())
+        started = started->toTimeZone(zone);
+    return safeFileName(incident.title, started, incident.id) + suffixOf(format);
+}
+
+Result<> writeFile(const QString &file, const QByteArray &bytes)
+{
+    if (const QFileInfo existing(file); existing.exists() && !existing.isFile())
+        return notWritten(file, bytes.size(), Exporting::tr("it is not a file"));
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return notWritten(file, bytes.size(), target.errorString());
+    if (target.write(bytes) != bytes.size() || !target.flush()) {
+        const QString reason = target.errorString(); // commit() would forget it
+        target.cancelWriting();
+        return notWritten(file, bytes.size(), reason);
+    }
+    if (!target.commit())
+        return notWritten(file, bytes.size(), target.errorString());
+    syncFolderOf(QFileInfo(file).isSymLink() ? QFileInfo(file).canonicalFilePath() : file);
+    return {};
+}
+
+} // namespace noticedesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/incident/component.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace noticedesk {
+
+/// The documents a notice can be handed out as.
+enum class ExportFormat { Text, Markdown, HtmlPage };
+
+/// The incident's notice as the bytes of a file, UTF-8, with nothing in it that is not publishable. Text is what the
+/// writer gives, to the byte, so that copied text that was read comes out as it was; Markdown and HTML end in one
+/// newline, as tools expect of them. Invalid if nothing of the incident is publishable.
+[[nodiscard]] Result<QByteArray> exportDocument(const Incident &incident, const Page &page,
+                                                const QList<Component> &components, ExportFormat format);
+
+/// What to call that file: `safeFileName` by the calendar of the page, with the suffix of the format.
+[[nodiscard]] QString exportFileName(const Incident &incident, const Page &page, ExportFormat format);
+
+/// Puts `bytes` into `file`, all of them or none: where it fails, what stood there before still does. Follows a
+/// symbolic link and keeps the mode of an existing file. On the disk when it returns.
+[[nodiscard]] Result<> writeFile(const QString &file, const QByteArray &bytes);
+
+} // namespace noticedesk
