@@ -1,0 +1,173 @@
+#include "ui/incidents/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace noticedesk {
+
+namespace {
+
+/// Translated texts of this file.
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+QString dayText(const QDate &date, const QDate &today)
+{
+    const QLocale locale;
+    return date.year() == today.year() ? locale.toString(date, Wording::tr("d MMM", "a day of this year"))
+                                       : locale.toString(date, Wording::tr("d MMM yyyy", "a day of another year"));
+}
+
+QString elapsed(qint64 seconds)
+{
+    if (seconds < minute)
+        return Wording::tr("just now");
+    if (seconds < hour)
+        return Wording::tr("%n min ago", nullptr, int(seconds / minute));
+    if (seconds < day)
+        return Wording::tr("%n h ago", nullptr, int(seconds / hour));
+    return Wording::tr("%n day(s) ago", nullptr, int(seconds / day));
+}
+
+QString ahead(qint64 seconds)
+{
+    if (seconds < hour)
+        return Wording::tr("in %n min", nullptr, int(seconds / minute));
+    if (seconds < day)
+        return Wording::tr("in %n h", nullptr, int(seconds / hour));
+    return Wording::tr("in %n day(s)", nullptr, int(seconds / day));
+}
+
+} // namespace
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::Investigating: return Wording::tr("Investigating");
+    case Status::Identified: return Wording::tr("Identified");
+    case Status::Monitoring: return Wording::tr("Monitoring");
+    case Status::Resolved: return Wording::tr("Resolved");
+    case Status::Postmortem: return Wording::tr("Postmortem");
+    case Status::Scheduled: return Wording::tr("Scheduled");
+    case Status::InProgress: return Wording::tr("In progress");
+    case Status::Verifying: return Wording::tr("Verifying");
+    case Status::Completed: return Wording::tr("Completed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::None: return Wording::tr("None", "impact");
+    case Severity::Minor: return Wording::tr("Minor", "impact");
+    case Severity::Major: return Wording::tr("Major", "impact");
+    case Severity::Critical: return Wording::tr("Critical", "impact");
+    case Severity::Maintenance: return Wording::tr("Maintenance", "impact");
+    }
+    Q_UNREACHABLE();
+}
+
+QString componentStatusText(ComponentStatus status)
+{
+    switch (status) {
+    case ComponentStatus::Operational: return Wording::tr("Operational");
+    case ComponentStatus::DegradedPerformance: return Wording::tr("Degraded performance");
+    case ComponentStatus::PartialOutage: return Wording::tr("Partial outage");
+    case ComponentStatus::MajorOutage: return Wording::tr("Major outage");
+    case ComponentStatus::UnderMaintenance: return Wording::tr("Under maintenance");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft: return Wording::tr("Draft");
+    case Stage::InReview: return Wording::tr("In review");
+    case Stage::Returned: return Wording::tr("Returned");
+    case Stage::Approved: return Wording::tr("Approved");
+    case Stage::Posted: return Wording::tr("Posted");
+    case Stage::Withdrawn: return Wording::tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Status status)
+{
+    switch (status) {
+    case Status::Investigating: return Tone::Alarm;
+    case Status::Identified: return Tone::Caution;
+    case Status::Monitoring:
+    case Status::InProgress:
+    case Status::Verifying: return Tone::Calm;
+    case Status::Resolved:
+    case Status::Completed: return Tone::Good;
+    case Status::Postmortem:
+    case Status::Scheduled: return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::None: return Tone::Neutral;
+    case Severity::Minor: return Tone::Caution;
+    case Severity::Major: return Tone::Serious;
+    case Severity::Critical: return Tone::Alarm;
+    case Severity::Maintenance: return Tone::Calm;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(ComponentStatus status)
+{
+    switch (status) {
+    case ComponentStatus::Operational: return Tone::Good;
+    case ComponentStatus::DegradedPerformance: return Tone::Caution;
+    case ComponentStatus::PartialOutage: return Tone::Serious;
+    case ComponentStatus::MajorOutage: return Tone::Alarm;
+    case ComponentStatus::UnderMaintenance: return Tone::Calm;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+    case Stage::Withdrawn: return Tone::Neutral;
+    case Stage::InReview: return Tone::Pending;
+    case Stage::Returned: return Tone::Caution;
+    case Stage::Approved: return Tone::Calm;
+    case Stage::Posted: return Tone::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+QString relativeTime(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 seconds = at.secsTo(now);
+    if (qAbs(seconds) >= 7 * day)
+        return dayText(at.toLocalTime().date(), now.toLocalTime().date());
+    return seconds > -minute ? elapsed(seconds) : ahead(-seconds);
+}
+
+QString localTime(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == today)
+        return Wording::tr("%1 %2", "time and zone").arg(time, local.timeZoneAbbreviation());
+    return Wording::tr("%1, %2 %3", "day, time and zone")
+        .arg(dayText(local.date(), today), time, local.timeZoneAbbreviation());
+}
+
+} // namespace noticedesk
