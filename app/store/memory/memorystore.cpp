@@ -1,0 +1,228 @@
+#include "app/store/memory/memorystore.h"
+
+#include "app/store/searchwords.h"
+#include "app/store/summary.h"
+#include "app/store/validity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+using Before = bool (*)(const IncidentSummary &, const IncidentSummary &);
+
+bool laterFirst(const IncidentSummary &a, const IncidentSummary &b)
+{
+    return a.latestAt != b.latestAt ? b.latestAt < a.latestAt : b.id.text() < a.id.text();
+}
+
+bool laterStartFirst(const IncidentSummary &a, const IncidentSummary &b)
+{
+    return a.startedAt != b.startedAt ? b.startedAt < a.startedAt : b.id.text() < a.id.text();
+}
+
+QStringList searchedTexts(const Incident &incident, const QString &componentNames)
+{
+    QStringList updates;
+    for (const Update &update : incident.updates)
+        updates.append(update.headline + u'\n' + update.body);
+    return {incident.title, updates.join(u'\n'), componentNames};
+}
+
+} // namespace
+
+Result<QList<IncidentSummary>> MemoryStore::summaries(const IncidentQuery &query,
+                                                      const std::optional<IncidentSummary> &after, int count) const
+{
+    const QStringList words = searchWords(query.search);
+    const Before before = words.isEmpty() ? laterFirst : laterStartFirst;
+    QList<IncidentSummary> rows;
+    for (const QList<Revision> &revisions : m_kept.incidents) {
+        const IncidentSummary row = summary(revisions);
+        if ((!after || before(*after, row)) && isWanted(query, words, revisions.last().incident, row))
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), before);
+    return rows.first(std::clamp<qsizetype>(count, 0, rows.size()));
+}
+
+Result<Tally> MemoryStore::tally() const
+{
+    Tally total;
+    for (const QList<Revision> &revisions : m_kept.incidents) {
+        const Tally one = tallyOf(summary(revisions), revisions.last().incident.withdrawn);
+        total = {total.open + one.open, total.drafts + one.drafts, total.all + one.all,
+                 total.withdrawn + one.withdrawn};
+    }
+    return total;
+}
+
+Result<Incident> MemoryStore::incident(IncidentId id) const
+{
+    const auto known = m_kept.incidents.find(id);
+    if (known == m_kept.incidents.end())
+        return tl::unexpected(unknownIncident());
+    return known->last().incident;
+}
+
+Result<QList<IncidentId>> MemoryStore::idsBeginningWith(const QString &prefix, int count) const
+{
+    QList<IncidentId> ids;
+    for (auto known = m_kept.incidents.keyBegin(); known != m_kept.incidents.keyEnd(); ++known)
+        if (known->text().startsWith(prefix, Qt::CaseInsensitive))
+            ids.append(*known);
+    std::sort(ids.begin(), ids.end(), [](IncidentId a, IncidentId b) { return a.text() < b.text(); });
+    return ids.first(std::clamp<qsizetype>(count, 0, ids.size()));
+}
+
+Result<QList<Incident>> MemoryStore::incidentsFrom(PageId page, const QStringList &sourceKeys) const
+{
+    QHash<QString, Incident> bySource;
+    for (const QList<Revision> &revisions : m_kept.incidents) {
+        const Incident &incident = revisions.last().incident;
+        if (incident.page == page && !incident.sourceKey.isEmpty())
+            bySource.insert(incident.sourceKey, incident);
+    }
+    QList<Incident> found;
+    for (const QString &key : sourceKeys)
+        if (const auto known = bySource.constFind(key); known != bySource.constEnd()) {
+            found.append(*known);
+            bySource.erase(known);
+        }
+    return found;
+}
+
+Result<QList<Revision>> MemoryStore::revisions(IncidentId id) const
+{
+    const auto known = m_kept.incidents.find(id);
+    if (known == m_kept.incidents.end())
+        return tl::unexpected(unknownIncident());
+    return *known;
+}
+
+Result<QList<Original>> MemoryStore::originals(IncidentId id) const
+{
+    if (!m_kept.incidents.contains(id))
+        return tl::unexpected(unknownIncident());
+    return m_kept.originals.value(id);
+}
+
+Result<QList<Page>> MemoryStore::pages() const
+{
+    QList<Page> pages = m_kept.pages.values();
+    std::sort(pages.begin(), pages.end(), [](const Page &a, const Page &b) {
+        return a.name != b.name ? a.name < b.name : a.id.text() < b.id.text();
+    });
+    return pages;
+}
+
+Result<QList<Component>> MemoryStore::components(PageId page) const
+{
+    QList<Component> components;
+    for (const Component &component : m_kept.components)
+        if (component.page == page)
+            components.append(component);
+    std::sort(components.begin(), components.end(), [](const Component &a, const Component &b) {
+        if (a.position != b.position)
+            return a.position < b.position;
+        return a.name != b.name ? a.name < b.name : a.id.text() < b.id.text();
+    });
+    return components;
+}
+
+Result<> MemoryStore::save(const Changes &changes, const Authorship &by)
+{
+    Kept kept = m_kept;
+    if (auto added = add(kept, storable(changes), by); !added)
+        return added;
+    m_kept = kept;
+    return {};
+}
+
+Result<> MemoryStore::add(Kept &kept, const Changes &changes, const Authorship &by)
+{
+    for (const Page &page : changes.pages)
+        kept.pages.insert(page.id, page);
+    for (const Component &component : changes.components) {
+        if (!kept.pages.contains(component.page))
+            return tl::unexpected(unknownPage(component.name));
+        kept.components.insert(component.id, component);
+    }
+    for (const Incident &incident : changes.incidents)
+        if (auto added = add(kept, incident, by); !added)
+            return added;
+    for (const Original &original : changes.originals) {
+        if (!kept.incidents.contains(original.incident))
+            return tl::unexpected(unknownIncident());
+        if (!kept.originals.value(original.incident).contains(original))
+            kept.originals[original.incident].append(original);
+    }
+    return {};
+}
+
+Result<> MemoryStore::add(Kept &kept, const Incident &incident, const Authorship &by)
+{
+    if (auto valid = checked(incident); !valid)
+        return valid;
+    if (!kept.pages.contains(incident.page))
+        return tl::unexpected(unknownPage(incident.title));
+    for (const ComponentId component : componentsNamedBy(incident))
+        if (!kept.components.contains(component))
+            return tl::unexpected(unknownComponent(incident));
+    const QList<Revision> known = kept.incidents.value(incident.id);
+    if (known.isEmpty() && incident.revision != 0)
+        return tl::unexpected(unknownIncident());
+    if (incident.revision != known.size())
+        return tl::unexpected(changedElsewhere(incident));
+    if (!known.isEmpty() && known.last().incident == incident)
+        return {};
+    for (const QList<Revision> &other : std::as_const(kept.incidents)) {
+        const Incident &current = other.last().incident;
+        if (!incident.sourceKey.isEmpty() && current.id != incident.id && current.page == incident.page
+            && current.sourceKey == incident.sourceKey)
+            return tl::unexpected(sourceTaken(incident));
+    }
+    Revision revision{incident.revision + 1, by, incident};
+    revision.incident.revision = revision.number;
+    kept.incidents[incident.id].append(revision);
+    return {};
+}
+
+IncidentSummary MemoryStore::summary(const QList<Revision> &revisions) const
+{
+    const Incident &incident = revisions.last().incident;
+    QStringList names;
+    for (const ComponentId component : incident.components)
+        names.append(m_kept.components.value(component).name);
+    return summaryOf(incident, m_kept.pages.value(incident.page).name, names, revisions.first().by.at);
+}
+
+bool MemoryStore::isWanted(const IncidentQuery &query, const QStringList &words, const Incident &incident,
+                           const IncidentSummary &row) const
+{
+    return isListed(row, incident.withdrawn, query.which)
+        && (words.isEmpty() || matches(words, searchedTexts(incident, row.components)));
+}
+
+Result<qint64> MemoryStore::foreignChanges() const
+{
+    return 0;
+}
+
+Result<> MemoryStore::backup(const QString &file) const
+{
+    return failure(Error::Code::Storage,
+                   QCoreApplication::translate(
+                       "IncidentStore", "“%1” was not written: what is kept in memory alone has no file to copy.")
+                       .arg(file));
+}
+
+Result<> MemoryStore::verify() const
+{
+    return {};
+}
+
+} // namespace noticedesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/store/memory/memorystore.h"
+#include "tests/incident/builders.h"
+
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+/// What the tests of every store share.
+namespace noticedesk::tests {
+
+using StoreMaker = std::function<std::unique_ptr<IncidentStore>()>;
+
+struct NamedMaker {
+    const char *name;
+    StoreMaker make;
+};
+
+inline QList<NamedMaker> storeMakers()
+{
+    return {{"memory", [] { return std::make_unique<MemoryStore>(); }}};
+}
+
+/// One row for each engine: a contract test runs on all of them.
+inline void addStoreRows()
+{
+    QTest::addColumn<StoreMaker>("makeStore");
+    for (const NamedMaker &maker : storeMakers())
+        QTest::newRow(maker.name) << maker.make;
+}
+
+/// The store with the page that `anIncident` and `aComponent` belong to, and two components.
+inline void addPage(IncidentStore &store)
+{
+    const auto saved = store.save(
+        {{aPage()}, {aComponent(QStringLiteral("Mail")), aComponent(QStringLiteral("Web"), 1)}, {}, {}}, aDrafter());
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+}
+
+/// Saves one incident and gives it back as it is stored.
+inline Incident stored(IncidentStore &store, const Incident &incident)
+{
+    if (const auto saved = store.save({{}, {}, {incident}, {}}, aDrafter()); !saved)
+        qFatal("not saved: %s", qPrintable(saved.error().message));
+    return store.incident(incident.id).value();
+}
+
+inline QStringList titles(const QList<IncidentSummary> &rows)
+{
+    QStringList titles;
+    for (const IncidentSummary &row : rows)
+        titles.append(row.title);
+    return titles;
+}
+
+} // namespace noticedesk::tests
+
+Q_DECLARE_METATYPE(noticedesk::tests::StoreMaker)
