@@ -1,4 +1,4 @@
-#include "ui/incidents/wording.h"
+#include "ui/widgets/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
