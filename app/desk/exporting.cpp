@@ -34,16 +34,6 @@ QString rendered(const Notice &notice, ExportFormat format)
     Q_UNREACHABLE();
 }
 
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Text: return u".txt"_s;
-    case ExportFormat::Markdown: return u".md"_s;
-    case ExportFormat::HtmlPage: return u".html"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 tl::unexpected<Error> notWritten(const QString &file, qsizetype bytes, const QString &reason)
 {
     return failure(Error::Code::Storage,
@@ -77,12 +67,22 @@ Result<QByteArray> exportDocument(const Incident &incident, const Page &page, co
     return rendered(composeNotice(incident, page, components, Drafts::LeaveOut), format).toUtf8();
 }
 
+QString exportSuffix(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Text: return u"txt"_s;
+    case ExportFormat::Markdown: return u"md"_s;
+    case ExportFormat::HtmlPage: return u"html"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString exportFileName(const Incident &incident, const Page &page, ExportFormat format)
 {
     std::optional<QDateTime> started = startedAt(incident);
     if (const QTimeZone zone(page.zone); started && zone.isValid())
         started = started->toTimeZone(zone);
-    return safeFileName(incident.title, started, incident.id) + suffixOf(format);
+    return safeFileName(incident.title, started, incident.id) + u'.' + exportSuffix(format);
 }
 
 Result<> writeFile(const QString &file, const QByteArray &bytes)

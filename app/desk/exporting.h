@@ -20,6 +20,9 @@ enum class ExportFormat { Text, Markdown, HtmlPage };
 [[nodiscard]] Result<QByteArray> exportDocument(const Incident &incident, const Page &page,
                                                 const QList<Component> &components, ExportFormat format);
 
+/// The suffix of its files, without the dot.
+[[nodiscard]] QString exportSuffix(ExportFormat format);
+
 /// What to call that file: `safeFileName` by the calendar of the page, with the suffix of the format.
 [[nodiscard]] QString exportFileName(const Incident &incident, const Page &page, ExportFormat format);
 

@@ -1,0 +1,61 @@
+#include "ui/notices/noticefoot.h"
+
+#include "ui/widgets/calmstyle.h"
+#include "ui/widgets/spacing.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *buttonFor(QAction *action, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(u"%1 (%2)"_s.arg(action->statusTip(), key));
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    return button;
+}
+
+} // namespace
+
+NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction *save, QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new QLabel)
+{
+    auto *copyButton = buttonFor(copy, tr("Copy for Website"));
+    makePrimary(copyButton);
+    auto *more = new QPushButton;
+    more->setAccessibleName(tr("Copy One Format Alone"));
+    more->setToolTip(tr("Copy one format alone"));
+    more->setEnabled(copy->isEnabled());
+    connect(copy, &QAction::enabledChanged, more, &QPushButton::setEnabled);
+    auto *menu = new QMenu(more);
+    menu->addActions(copyAlone);
+    more->setMenu(menu);
+    m_sentence->setWordWrap(true);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    row->setSpacing(spacing::small);
+    row->addWidget(copyButton);
+    row->addWidget(more);
+    row->addWidget(buttonFor(save, tr("Save As…")));
+    row->addWidget(m_sentence, 1);
+}
+
+void NoticeFoot::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,151 @@
+#include "ui/notices/previewdocument.h"
+
+#include "app/notice/render.h"
+#include "ui/notices/inertdocument.h"
+#include "ui/widgets/palettes.h"
+#include "ui/widgets/tone.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QTextBlock>
+#include <QTextTable>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Preview {
+    Q_DECLARE_TR_FUNCTIONS(Preview)
+};
+
+/// A name that no notice can hold: the writer writes no anchors.
+const QString leftOutAnchor = u"left-out"_s;
+
+/// The parts of a notice, each as the writer writes it.
+class Pieces {
+public:
+    explicit Pieces(const Notice &notice) : m_notice(notice), m_bare(notice)
+    {
+        m_bare.pageLine.clear();
+        m_bare.windowLine.clear();
+        m_bare.affectedLine.clear();
+        m_bare.updates.clear();
+        m_title = renderHtmlFragment(m_bare);
+    }
+
+    [[nodiscard]] QString head() const
+    {
+        Notice part = m_bare;
+        part.pageLine = m_notice.pageLine;
+        part.windowLine = m_notice.windowLine;
+        return renderHtmlFragment(part);
+    }
+    [[nodiscard]] QString update(const NoticeUpdate &update) const
+    {
+        Notice part = m_bare;
+        part.updates = {update};
+        return withoutTitle(part);
+    }
+    [[nodiscard]] QString foot() const
+    {
+        Notice part = m_bare;
+        part.affectedLine = m_notice.affectedLine;
+        return withoutTitle(part);
+    }
+
+private:
+    [[nodiscard]] QString withoutTitle(const Notice &part) const
+    {
+        const QString html = renderHtmlFragment(part);
+        return html.startsWith(m_title) ? html.mid(m_title.size()) : html;
+    }
+
+    const Notice &m_notice;
+    Notice m_bare;
+    QString m_title;
+};
+
+/// An update ends in the paragraph of its stamp.
+QString withQuietStamp(QString html)
+{
+    const QString paragraph = u"<p"_s;
+    if (const qsizetype at = html.lastIndexOf(paragraph); at >= 0)
+        html.insert(at + paragraph.size(), u" class=\"quiet\""_s);
+    return html;
+}
+
+QString framed(const QString &update)
+{
+    return u"<table class=\"left-out\" width=\"100%\" cellpadding=\"10\" cellspacing=\"0\"><tr><td>"
+           "<p class=\"mark\"><a name=\"%1\">\u00a0%2\u00a0</a></p>%3</td></tr></table>"_s.arg(
+               leftOutAnchor, Preview::tr("Not yet approved – left out of the export").toHtmlEscaped(), update);
+}
+
+QString htmlOf(const Notice &notice)
+{
+    const Pieces pieces(notice);
+    QString html = u"<div class=\"head\">"_s + pieces.head() + u"</div>"_s;
+    for (const NoticeUpdate &update : notice.updates) {
+        const QString piece = withQuietStamp(pieces.update(update));
+        html += update.leftOut ? framed(piece) : piece;
+    }
+    if (!notice.affectedLine.isEmpty())
+        html += u"<hr><div class=\"foot\">"_s + pieces.foot() + u"</div>"_s;
+    return html;
+}
+
+QString styleSheet(const QPalette &palette, const QFont &font)
+{
+    const qreal points = QFontInfo(font).pointSizeF();
+    const ToneColors pending = toneColors(Tone::Pending, palette);
+    return u"p { margin-top: 0px; margin-bottom: 8px; line-height: 135%; }"
+           "h1, h2, h3, h4 { font-weight: 600; margin-bottom: 4px; }"
+           "h1, h2 { font-size: %1pt; margin-top: 0px; line-height: 120%; }"
+           "h3, h4 { font-size: %2pt; margin-top: 16px; }"
+           ".head p, .quiet { color: %3; font-size: %4pt; }"
+           ".quiet { margin-bottom: 12px; }"
+           ".mark { color: %5; background-color: %6; font-size: %4pt; font-weight: 600; }"
+           "a { color: %7; }"_s.arg(points * 1.45, 0, 'f', 1)
+               .arg(points * 1.05, 0, 'f', 1)
+               .arg(quietInk(palette).name())
+               .arg(points * 0.9, 0, 'f', 1)
+               .arg(pending.ink.name(), pending.fill.name(), palette.color(QPalette::Link).name());
+}
+
+/// Whether the text frame is one that `framed` has made.
+bool isLeftOut(const QTextTable &table)
+{
+    const QTextBlock first = table.cellAt(0, 0).firstCursorPosition().block();
+    const auto fragment = first.begin();
+    return !fragment.atEnd() && fragment.fragment().charFormat().anchorNames().contains(leftOutAnchor);
+}
+
+void markFrames(QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || !isLeftOut(*table))
+            continue;
+        QTextTableFormat format = table->format();
+        format.setProperty(leftOutProperty, true);
+        format.setTopMargin(12);
+        format.setBottomMargin(12);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette, const QFont &font)
+{
+    auto document = std::make_unique<InertDocument>();
+    document->setDefaultFont(font);
+    document->setDefaultStyleSheet(styleSheet(palette, font));
+    document->setHtml(htmlOf(notice));
+    markFrames(*document);
+    return document;
+}
+
+} // namespace noticedesk
