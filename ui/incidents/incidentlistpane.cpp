@@ -1,0 +1,201 @@
+#include "ui/incidents/incidentlistpane.h"
+
+#include "ui/incidents/incidentdelegate.h"
+#include "ui/incidents/incidentmodel.h"
+#include "ui/incidents/searchfield.h"
+#include "ui/session/session.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QListView>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace noticedesk {
+
+namespace {
+/// A row tells how long ago something was, so it is painted again from time to time.
+constexpr int repaintMilliseconds = 30'000;
+} // namespace
+
+IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new IncidentModel(session, this))
+    , m_search(new SearchField(this))
+    , m_tabs(new QTabBar(this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_clearSearch(new QAction(QIcon::fromTheme(QStringLiteral("edit-clear")), tr("Clear Search"), this))
+{
+    layOut();
+    connectList();
+    connect(m_search, &QLineEdit::textChanged, this, &IncidentListPane::requery);
+    connect(m_search, &SearchField::resultsWanted, this, &IncidentListPane::goToList);
+    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_clearSearch, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        requery();
+        Q_EMIT whichChanged(which());
+    });
+    connect(m_model, &IncidentModel::failed, this, &IncidentListPane::failed);
+    connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_minute.start(repaintMilliseconds);
+    for (const auto signal : {&Session::opened, &Session::changedElsewhere})
+        connect(&m_session, signal, this, &IncidentListPane::updateTabs);
+    connect(&m_session, &Session::incidentsChanged, this, &IncidentListPane::updateTabs);
+    updateTabs();
+    updateEmptyState();
+}
+
+void IncidentListPane::layOut()
+{
+    m_tabs->setAccessibleName(tr("Which incidents"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    for (const auto which : {IncidentQuery::Which::Open, IncidentQuery::Which::Drafts, IncidentQuery::Which::All,
+                             IncidentQuery::Which::Withdrawn})
+        m_tabs->setTabData(m_tabs->addTab(QString()), int(which));
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsGo = true; });
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new IncidentDelegate([this] { return m_session.now(); }, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Incidents"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMouseTracking(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addLayout(m_stack, 1);
+}
+
+void IncidentListPane::connectList()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const IncidentId id = m_model->idAt(index);
+        if (m_rowsGo || id.isNull() || id == m_current)
+            return;
+        m_current = id;
+        Q_EMIT chosen(id);
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &IncidentListPane::updateEmptyState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &IncidentListPane::updateEmptyState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IncidentListPane::updateEmptyState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &IncidentListPane::keepCurrent);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IncidentListPane::keepCurrent);
+}
+
+SearchField *IncidentListPane::searchField() const
+{
+    return m_search;
+}
+
+QListView *IncidentListPane::list() const
+{
+    return m_list;
+}
+
+void IncidentListPane::setWhich(IncidentQuery::Which which)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toInt() == int(which))
+            m_tabs->setCurrentIndex(tab);
+}
+
+IncidentQuery::Which IncidentListPane::which() const
+{
+    return IncidentQuery::Which(m_tabs->tabData(m_tabs->currentIndex()).toInt());
+}
+
+void IncidentListPane::setCurrent(IncidentId id)
+{
+    m_current = id;
+    keepCurrent();
+}
+
+IncidentId IncidentListPane::current() const
+{
+    return m_current;
+}
+
+void IncidentListPane::reveal(IncidentId id)
+{
+    if (!m_model->indexOf(id).isValid())
+        m_search->clear();
+    if (!m_model->indexOf(id).isValid())
+        setWhich(IncidentQuery::Which::All);
+    setCurrent(id);
+    m_list->scrollTo(m_model->indexOf(id));
+}
+
+void IncidentListPane::setFirstActions(const QList<QAction *> &actions)
+{
+    m_firstActions = actions;
+    updateEmptyState();
+}
+
+void IncidentListPane::requery()
+{
+    m_model->setQuery({which(), m_search->text()});
+}
+
+/// The chosen incident stays chosen when rows have come anew or gone, whether it is among them or not: the view alone
+/// would go on to a neighbour.
+void IncidentListPane::keepCurrent()
+{
+    m_rowsGo = false;
+    m_list->setCurrentIndex(m_model->indexOf(m_current));
+}
+
+void IncidentListPane::goToList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void IncidentListPane::updateTabs()
+{
+    const Tally tally = m_session.isOpen() ? m_session.store().tally().value_or(Tally()) : Tally();
+    const QLocale locale;
+    const QString texts[] = {
+        tr("Open %1").arg(locale.toString(tally.open)), tr("Drafts %1").arg(locale.toString(tally.drafts)),
+        tr("All %1").arg(locale.toString(tally.all)), tr("Withdrawn %1").arg(locale.toString(tally.withdrawn))};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, texts[tab]);
+    const int last = m_tabs->count() - 1;
+    m_tabs->setTabVisible(last, tally.withdrawn > 0 || m_tabs->currentIndex() == last);
+}
+
+void IncidentListPane::updateEmptyState()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const bool hadFocus = m_list->hasFocus() && empty;
+    if (!m_search->text().trimmed().isEmpty()) {
+        m_empty->setTexts(tr("No incident contains “%1”").arg(m_search->text()), QString());
+        m_empty->setActions({m_clearSearch});
+    } else {
+        m_empty->setTexts(tr("Nothing here"), tr("Incidents that belong in this list will appear here."));
+        m_empty->setActions(m_firstActions);
+    }
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (hadFocus)
+        m_tabs->setFocus();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,58 @@
+#include "ui/incidents/rowsentence.h"
+
+#include "ui/widgets/wording.h"
+
+#include <QCoreApplication>
+
+namespace noticedesk {
+
+namespace {
+
+/// Translated texts of this file.
+struct RowSentence {
+    Q_DECLARE_TR_FUNCTIONS(RowSentence)
+};
+
+} // namespace
+
+QString rowSentence(const IncidentSummary &summary, const QDateTime &now)
+{
+    QStringList sentences{RowSentence::tr("%1.", "title of an incident").arg(summary.title)};
+    if (summary.status)
+        sentences += RowSentence::tr("Status: %1.").arg(statusText(*summary.status));
+    sentences += RowSentence::tr("Impact: %1.").arg(severityText(summary.severity));
+    if (!summary.components.isEmpty())
+        sentences += RowSentence::tr("Affects %1.").arg(summary.components);
+    if (summary.latestAt.isValid())
+        sentences += RowSentence::tr("Latest update %1.").arg(relativeTime(summary.latestAt, now));
+    for (const QString &more : {waitingText(summary), dueText(summary, now), guessedText(summary)})
+        if (!more.isEmpty())
+            sentences += RowSentence::tr("%1.", "a remark").arg(more);
+    return sentences.join(u' ');
+}
+
+QString waitingText(const IncidentSummary &summary)
+{
+    return summary.drafts > 0 ? RowSentence::tr("%n draft(s) waiting", nullptr, summary.drafts) : QString();
+}
+
+QString dueText(const IncidentSummary &summary, const QDateTime &now)
+{
+    if (!summary.due)
+        return {};
+    const QString time = localTime(*summary.due, now);
+    return isOverdue(summary, now) ? RowSentence::tr("Next update was due %1").arg(time)
+                                   : RowSentence::tr("Next update due %1").arg(time);
+}
+
+QString guessedText(const IncidentSummary &summary)
+{
+    return summary.inferred ? RowSentence::tr("Guesses to confirm") : QString();
+}
+
+bool isOverdue(const IncidentSummary &summary, const QDateTime &now)
+{
+    return summary.due && *summary.due < now;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/store/incidentquery.h"
+
+#include <QStringList>
+
+namespace noticedesk {
+
+/// A row of the list as whole sentences, for a screen reader.
+[[nodiscard]] QString rowSentence(const IncidentSummary &summary, const QDateTime &now);
+
+/// What a row says below its title: what it affects and when something was last said, and what it waits for.
+[[nodiscard]] QString waitingText(const IncidentSummary &summary);
+[[nodiscard]] QString dueText(const IncidentSummary &summary, const QDateTime &now);
+[[nodiscard]] QString guessedText(const IncidentSummary &summary);
+/// The promised time of the next update is past.
+[[nodiscard]] bool isOverdue(const IncidentSummary &summary, const QDateTime &now);
+
+} // namespace noticedesk
