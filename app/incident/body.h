@@ -15,8 +15,11 @@ struct Inline {
     QString address; ///< http, https or mailto; anything else never becomes a link
     QList<Inline> children;
 
-    bool operator==(const Inline &) const = default;
+    bool operator==(const Inline &) const;
 };
+
+// Outside: a list of Inline can be compared only once Inline is known to be comparable. So for Block.
+inline bool Inline::operator==(const Inline &) const = default;
 
 /// A block of a body. Paragraph, CodeBlock (`text`) and TableCell hold text; Quote, the lists, ListItem, Table and
 /// TableRow hold blocks. A list may start at another number than 1. A heading is a paragraph of one Strong.
@@ -42,8 +45,10 @@ struct Block {
     QList<Inline> inlines; ///< Paragraph, TableCell
     QList<Block> blocks;
 
-    bool operator==(const Block &) const = default;
+    bool operator==(const Block &) const;
 };
+
+inline bool Block::operator==(const Block &) const = default;
 
 /// What a Markdown body says: our one small tree, from which every writer emits.
 struct Body {

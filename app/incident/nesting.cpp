@@ -1,0 +1,72 @@
+#include "app/incident/nesting.h"
+
+#include "app/incident/blocks.h"
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Both are out of reach of what the writer sets before a line of `deepestNesting` levels with `deepestCodeIndent`
+// blanks of code, so that what was written is read back.
+constexpr int mostMarks = 4 * deepestNesting;
+constexpr int lastColumn = 4 * deepestCodeIndent;
+
+bool isBlank(QChar character)
+{
+    return character == u' ' || character == u'\t';
+}
+
+/// The length of the mark of a quote or list item at the start of `rest`; 0: there is none.
+qsizetype markLength(QStringView rest)
+{
+    if (rest.startsWith(u'>'))
+        return 1;
+    qsizetype length = 0;
+    while (length < rest.size() && length < 9 && rest.at(length) >= u'0' && rest.at(length) <= u'9')
+        ++length;
+    const QStringView ends = length == 0 ? u"-+*" : u".)";
+    if (length == rest.size() || !ends.contains(rest.at(length)))
+        return 0;
+    ++length;
+    return length == rest.size() || isBlank(rest.at(length)) ? length : 0;
+}
+
+/// Where the mark stands that opens one level too many; -1: nowhere.
+qsizetype oneMarkTooMany(QStringView line)
+{
+    int marks = 0;
+    int column = 0;
+    for (qsizetype at = 0; at < line.size();) {
+        if (isBlank(line.at(at))) {
+            column += line.at(at++) == u'\t' ? 4 : 1;
+            continue;
+        }
+        const qsizetype length = markLength(line.sliced(at));
+        if (length == 0)
+            return -1;
+        if (++marks > mostMarks || column > lastColumn)
+            return at + length - 1;
+        at += length;
+        column += int(length);
+    }
+    return -1;
+}
+
+} // namespace
+
+QString withNestingBounded(const QString &markdown)
+{
+    QString bounded = markdown;
+    bounded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    if (bounded.size() <= mostMarks)
+        return bounded;
+    QStringList lines = bounded.split(u'\n');
+    for (QString &line : lines)
+        if (const qsizetype mark = oneMarkTooMany(line); mark >= 0)
+            line.insert(mark, u'\\');
+    return lines.join(u'\n');
+}
+
+} // namespace noticedesk

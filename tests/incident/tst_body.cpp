@@ -1,0 +1,297 @@
+#include "tests/incident/bodytexts.h"
+
+#include "app/incident/address.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text of `count` times the same.
+QString times(int count, const QString &part)
+{
+    return part.repeated(count);
+}
+
+int depthOf(const QList<Block> &blocks)
+{
+    int deepest = 0;
+    for (const Block &block : blocks)
+        deepest = std::max(deepest, 1 + depthOf(block.blocks));
+    return deepest;
+}
+
+} // namespace
+
+class TestBody final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsMarkdown_data();
+    void readsMarkdown();
+    void linksOnlyToSafeAddresses_data();
+    void linksOnlyToSafeAddresses();
+    void takesAddressesAsBrowsersDo_data();
+    void takesAddressesAsBrowsersDo();
+    void escapesOnlyWhatWouldBeMarkup_data();
+    void escapesOnlyWhatWouldBeMarkup();
+    void givesPlainTextBack_data();
+    void givesPlainTextBack();
+    void laysOutWordsAsText_data();
+    void laysOutWordsAsText();
+    void staysBoundedUnderBombs_data();
+    void staysBoundedUnderBombs();
+};
+
+void TestBody::readsMarkdown_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("tree");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("blanks alone") << u" \n\t\n"_s << QString();
+    QTest::newRow("a line break") << u"a\nb"_s << u"[p 1 ''(text 'a' )(br '' )(text 'b' )]"_s;
+    QTest::newRow("a hard break is the same") << u"a  \nb"_s << u"[p 1 ''(text 'a' )(br '' )(text 'b' )]"_s;
+    QTest::newRow("lines end as they like")
+        << u"a\r\nb\rc"_s << u"[p 1 ''(text 'a' )(br '' )(text 'b' )(br '' )(text 'c' )]"_s;
+    QTest::newRow("a heading is strong") << u"# a *b*"_s << u"[p 1 ''(strong '' (text 'a ' )(em '' (text 'b' )))]"_s;
+    QTest::newRow("strong in a heading") << u"# a **b**"_s << u"[p 1 ''(strong '' (text 'a b' ))]"_s;
+    QTest::newRow("HTML is text") << u"<b onclick=x>a</b>"_s << u"[p 1 ''(text '<b onclick=x>a</b>' )]"_s;
+    QTest::newRow("a block of HTML is text")
+        << u"<script>\nx\n</script>"_s << u"[p 1 ''(text '<script>' )(br '' )(text 'x' )(br '' )(text '</script>' )]"_s;
+    QTest::newRow("references") << u"&amp;&lt;&eacute;&#65;&#x42;"_s << u"[p 1 ''(text '&<éAB' )]"_s;
+    QTest::newRow("unknown references") << u"&nosuch; &notit; & &#0;"_s
+                                        << u"[p 1 ''(text '&nosuch; &notit; & \uFFFD' )]"_s;
+    QTest::newRow("a reference to a line end") << u"a&#10;b&NewLine;c"_s << u"[p 1 ''(text 'a b c' )]"_s;
+    QTest::newRow("an image is its text")
+        << u"![a *b*](https://e.example/i.png)"_s << u"[p 1 ''(text 'a ' )(em '' (text 'b' ))]"_s;
+    QTest::newRow("code") << u"`a  b`\n\n    c\n     d"_s << u"[p 1 ''(code 'a  b' )][code 1 'c\n d']"_s;
+    QTest::newRow("lists") << u"- a\n- b\n\n3. c\n\n4. d"_s
+                           << u"[ul 1 ''[li 1 ''[p 1 ''(text 'a' )]][li 1 ''[p 1 ''(text 'b' )]]]"
+                              "[ol 3 loose ''[li 1 ''[p 1 ''(text 'c' )]][li 1 ''[p 1 ''(text 'd' )]]]"_s;
+    QTest::newRow("an empty item") << u"- \n- b"_s << u"[ul 1 ''[li 1 ''[p 1 ''(text 'b' )]]]"_s;
+    QTest::newRow("a quote") << u"> a\n> > b"_s << u"[quote 1 ''[p 1 ''(text 'a' )][quote 1 ''[p 1 ''(text 'b' )]]]"_s;
+    QTest::newRow("a rule") << u"a\n\n***"_s << u"[p 1 ''(text 'a' )][hr 1 '']"_s;
+    QTest::newRow("a table") << u"| a | b |\n|---|:-:|\n| `c` |"_s
+                             << u"[table 1 ''[tr 1 header ''[td 1 ''(text 'a' )][td 1 ''(text 'b' )]]"
+                                "[tr 1 ''[td 1 ''(code 'c' )][td 1 '']]]"_s;
+    QTest::newRow("a bare address") << u"See https://e.example/a_b_c?d=e, (http://f.example)."_s
+                                    << u"[p 1 ''(text 'See ' )(link '' https://e.example/a_b_c?d=e(text "
+                                       "'https://e.example/a_b_c?d=e' ))(text ', (' )(link '' "
+                                       "http://f.example(text 'http://f.example' ))(text ').' )]"_s;
+    QTest::newRow("no bare address") << u"xhttps://e.example https:// `https://e.example`"_s
+                                     << u"[p 1 ''(text 'xhttps://e.example https:// ' )(code 'https://e.example' )]"_s;
+    QTest::newRow("emphasis") << u"*a* _b_ **c** ***d***"_s
+                              << u"[p 1 ''(em '' (text 'a' ))(text ' ' )(em '' (text 'b' ))(text ' ' )"
+                                 "(strong '' (text 'c' ))(text ' ' )(em '' (strong '' (text 'd' )))]"_s;
+}
+
+void TestBody::readsMarkdown()
+{
+    QFETCH(QString, markdown);
+    QTEST(shape(readBody(markdown)), "tree");
+}
+
+void TestBody::linksOnlyToSafeAddresses_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLink");
+    QTest::newRow("https") << u"[a](https://e.example/)"_s << u"a (https://e.example/)"_s << true;
+    QTest::newRow("shouted") << u"[a](HTTPS://e.example)"_s << u"a (https://e.example)"_s << true;
+    QTest::newRow("mail") << u"[write](mailto:a@e.example)"_s << u"write (mailto:a@e.example)"_s << true;
+    QTest::newRow("mail in brackets") << u"<a@e.example>"_s << u"a@e.example"_s << true;
+    QTest::newRow("without words") << u"[](https://e.example)"_s << u"https://e.example"_s << true;
+    QTest::newRow("a blank") << u"[a](<https://e.example/a b>)"_s << u"a (https://e.example/a%20b)"_s << true;
+    QTest::newRow("script") << u"[a](javascript:alert(1))"_s << u"a (javascript:alert(1))"_s << false;
+    QTest::newRow("script, in capitals") << u"[a](JaVaScRiPt:alert)"_s << u"a (JaVaScRiPt:alert)"_s << false;
+    QTest::newRow("script, by reference") << u"[a](java&#115;cript&colon;x)"_s << u"a (javascript:x)"_s << false;
+    QTest::newRow("script, with a tab") << u"[a](<java\tscript:x>)"_s << u"a (javascript:x)"_s << false;
+    QTest::newRow("script, after a control") << u"[a](<&#1;javascript:x>)"_s << u"a (javascript:x)"_s << false;
+    QTest::newRow("script, escaped") << u"[a](javascript\\:x)"_s << u"a (javascript:x)"_s << false;
+    QTest::newRow("script, by percent") << u"[a](javascript%3Ax)"_s << u"a (javascript%3Ax)"_s << false;
+    QTest::newRow("script in brackets") << u"<javascript:alert(1)>"_s << u"javascript:alert(1)"_s << false;
+    QTest::newRow("vbscript") << u"[a](vbscript:x)"_s << u"a (vbscript:x)"_s << false;
+    QTest::newRow("data") << u"[a](data:image/png;base64,x)"_s << u"a (data:image/png;base64,x)"_s << false;
+    QTest::newRow("file") << u"[a](file:///etc/passwd)"_s << u"a (file:///etc/passwd)"_s << false;
+    QTest::newRow("feed") << u"[a](feed:x)"_s << u"a (feed:x)"_s << false;
+    QTest::newRow("intent") << u"[a](intent://x#y)"_s << u"a (intent://x#y)"_s << false;
+    QTest::newRow("tel") << u"[a](tel:+1)"_s << u"a (tel:+1)"_s << false;
+    QTest::newRow("another host") << u"[a](//evil.example)"_s << u"a (//evil.example)"_s << false;
+    QTest::newRow("a path") << u"[a](/b)"_s << u"a (/b)"_s << false;
+    QTest::newRow("nowhere") << u"[a]()"_s << u"a"_s << false;
+    QTest::newRow("ftp in brackets") << u"<ftp://f.example>"_s << u"ftp://f.example"_s << false;
+    QTest::newRow("by definition") << u"[a]\n\n[a]: javascript:x"_s << u"a (javascript:x)"_s << false;
+}
+
+void TestBody::linksOnlyToSafeAddresses()
+{
+    QFETCH(QString, markdown);
+    QFETCH(bool, isLink);
+    const Body body = readBody(markdown);
+    QTEST(plainText(body), "text");
+    QCOMPARE(shape(body).contains(u"(link"_s), isLink);
+}
+
+void TestBody::takesAddressesAsBrowsersDo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<std::optional<QString>>("link");
+    const std::optional<QString> refused;
+    QTest::newRow("plain") << u"https://e.example/a?b#c"_s << std::optional(u"https://e.example/a?b#c"_s);
+    QTest::newRow("port") << u"http://e.example:8080"_s << std::optional(u"http://e.example:8080"_s);
+    QTest::newRow("numbers") << u"http://[::1]/"_s << std::optional(u"http://[::1]/"_s);
+    QTest::newRow("blanks around") << u" \thttps://e.example\n"_s << std::optional(u"https://e.example"_s);
+    QTest::newRow("hidden characters") << u"https://e.exa\u202emple\u200b"_s << std::optional(u"https://e.example"_s);
+    QTest::newRow("no host") << u"https://"_s << refused;
+    QTest::newRow("three slashes") << u"https:///evil.example"_s << refused;
+    QTest::newRow("no slashes") << u"https:evil.example"_s << refused;
+    QTest::newRow("backslashes") << u"https:\\\\evil.example"_s << refused;
+    QTest::newRow("a backslash behind") << u"https://e.example\\@evil.example"_s << refused;
+    QTest::newRow("mail to nobody") << u"mailto:nobody"_s << refused;
+    QTest::newRow("no scheme") << u"e.example"_s << refused;
+    QTest::newRow("empty") << QString() << refused;
+}
+
+void TestBody::takesAddressesAsBrowsersDo()
+{
+    QFETCH(QString, address);
+    QTEST(linkAddress(address), "link");
+}
+
+void TestBody::escapesOnlyWhatWouldBeMarkup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("markdown");
+    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    same("a sentence", u"We've seen 5 errors (a \"few\"); more at 10:30 - 11:00 UTC, 50% of 1.5 GB!"_s);
+    same("a label", u"User impact -\nMail is late.\n\nMore info -\nNothing."_s);
+    same("names in code", u"the snake_case_name & others"_s);
+    same("addresses", u"See https://e.example/a_b/?c=d&e=f#g, or (http://f.example)."_s);
+    QTest::newRow("a list") << u"- a\n* b\n+ c\n1. d\n2) e"_s << u"\\- a\n\\* b\n\\+ c\n1\\. d\n2\\) e"_s;
+    QTest::newRow("no list") << u"-a\n1.5\n+c"_s << u"\\-a\n1.5\n+c"_s;
+    QTest::newRow("heading, quote, rules")
+        << u"# a\n> b\n---\n===\n***"_s << u"\\# a\n\\> b\n\\---\n\\===\n\\*\\*\\*"_s;
+    QTest::newRow("emphasis") << u"*a* _b_"_s << u"\\*a\\* \\_b\\_"_s;
+    QTest::newRow("HTML") << u"<b>&amp;</b>"_s << u"\\<b>\\&amp;\\</b>"_s;
+    QTest::newRow("blanks") << u"  a  \n \n\tb"_s << u"&#32; a &#32;\n&#32;\n&#9;b"_s;
+    QTest::newRow("empty lines") << u"\na\n\n\n\nb\n\n"_s << u"\\\na\n\n\\\n\\\nb"_s;
+    QTest::newRow("an address with marks") << u"https://e.example/*a*"_s << u"<https://e.example/*a>\\*"_s;
+}
+
+void TestBody::escapesOnlyWhatWouldBeMarkup()
+{
+    QFETCH(QString, text);
+    QTEST(escapedMarkdown(text), "markdown");
+}
+
+void TestBody::givesPlainTextBack_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto &text : {u"1. x"_s,
+                             u"- x"_s,
+                             u"# x"_s,
+                             u"> x"_s,
+                             u"    indented"_s,
+                             u"***"_s,
+                             u"---"_s,
+                             u"==="_s,
+                             u"a\n---"_s,
+                             u"a\n==="_s,
+                             u"a_b_c"_s,
+                             u"_a_"_s,
+                             u"<b>"_s,
+                             u"&amp;"_s,
+                             u"\\"_s,
+                             u"\\\\"_s,
+                             u"a\\\nb"_s,
+                             u"[x](y)"_s,
+                             u"[x]: /y"_s,
+                             u"![x](y)"_s,
+                             u"https://e.example/_a_*b*"_s,
+                             u"https://e.example/a_b, and"_s,
+                             u"(https://e.example/(a))."_s,
+                             u"\ta\tb"_s,
+                             u"a\n\n\n\nb"_s,
+                             u"\n\n\na"_s,
+                             u"a\u00a0\n\u2003b"_s,
+                             u"  a\n   b"_s,
+                             u"a\n   \nb"_s,
+                             u"a | b\n--- | ---\nc | d"_s,
+                             u"| a |\n|---|"_s,
+                             u"~~~\na\n~~~"_s,
+                             u"```\na\n```"_s,
+                             u"``a`"_s,
+                             u"- We have added\n- and removed"_s,
+                             u"{{7*7}} ${x} %n ]]> -->"_s,
+                             u"a\u2028b\u2029c"_s,
+                             u"\u05e9\u05dc\u05d5\u05dd"_s,
+                             u"👩‍🚀"_s,
+                             u"a\u0007b"_s})
+        QTest::newRow(qUtf8Printable(text)) << text;
+}
+
+void TestBody::givesPlainTextBack()
+{
+    QFETCH(QString, text);
+    QCOMPARE(plainText(readBody(escapedMarkdown(text))), text);
+}
+
+void TestBody::laysOutWordsAsText_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("paragraphs") << u"a\nb\n\nc"_s << u"a\nb\n\nc"_s;
+    QTest::newRow("marks are gone") << u"*a* **b** `c`"_s << u"a b c"_s;
+    QTest::newRow("a link") << u"[the page](https://e.example)"_s << u"the page (https://e.example)"_s;
+    QTest::newRow("lists") << u"- a\n- b\n  1. c\n  2. d\n\n9. e\n\n   f\n10. g"_s
+                           << u"- a\n- b\n  1. c\n  2. d\n\n9. e\n\n   f\n\n10. g"_s;
+    QTest::newRow("a quote") << u"> a\n>\n> b"_s << u"> a\n\n> b"_s;
+    QTest::newRow("code") << u"```\na\n  b\n```"_s << u"a\n  b"_s;
+    QTest::newRow("a table") << u"|a|b|\n|---|---|\n|c|d|"_s << u"a | b\nc | d"_s;
+}
+
+void TestBody::laysOutWordsAsText()
+{
+    QFETCH(QString, markdown);
+    QTEST(plainText(readBody(markdown)), "text");
+}
+
+void TestBody::staysBoundedUnderBombs_data()
+{
+    QTest::addColumn<QString>("markdown");
+    const int size = 64 * 1024;
+    QTest::newRow("quotes") << times(10'000, u"> "_s) + u"a"_s;
+    QTest::newRow("quotes without blanks") << times(size, u">"_s) + u"a"_s;
+    QTest::newRow("lists") << times(10'000, u"- "_s) + u"a"_s;
+    QTest::newRow("lists, then empty lines") << times(10'000, u"- "_s) + u"a"_s + times(size / 2, u"\n"_s) + u"b"_s;
+    QTest::newRow("numbered lists") << times(10'000, u"1. "_s) + u"a"_s;
+    QTest::newRow("images") << times(size / 5, u"![[]()"_s);
+    QTest::newRow("brackets") << times(size, u"["_s);
+    QTest::newRow("closing brackets") << times(size, u"]"_s);
+    QTest::newRow("emphasis") << times(size / 4, u"*a_ "_s);
+    QTest::newRow("nested emphasis") << times(size / 3, u"*a "_s) + times(size / 3, u" b*"_s);
+    QTest::newRow("nested strong") << times(size / 4, u"**a "_s) + times(size / 4, u"b** "_s);
+    QTest::newRow("backticks") << times(size / 8, u"`a``b```"_s);
+    QTest::newRow("a wide table") << times(size / 4, u"|a"_s) + u"\n"_s + times(size / 4, u"|-"_s)
+            + times(size / 4, u"\nx"_s);
+    QTest::newRow("addresses") << times(size / 8, u"https://"_s);
+    QTest::newRow("addresses and brackets") << times(size / 16, u"https://e.exam/("_s);
+    QTest::newRow("references") << times(size / 6, u"&nbsp;"_s);
+    QTest::newRow("angles") << times(size, u"<"_s);
+    QTest::newRow("definitions") << times(size / 12, u"[a]: /u\n[a]\n"_s);
+    QTest::newRow("null characters") << times(size, QString(QChar(0)));
+}
+
+void TestBody::staysBoundedUnderBombs()
+{
+    QFETCH(QString, markdown);
+    const Body body = readBody(markdown);
+    QVERIFY(depthOf(body.blocks) <= 100);
+    QVERIFY(readBody(markdownOf(body)) == body);
+    QVERIFY(plainText(body).size() <= 8 * markdown.size());
+}
+
+QTEST_APPLESS_MAIN(TestBody)
+#include "tst_body.moc"
