@@ -1,7 +1,5 @@
 #include "app/desk/importing.h"
 
-#include "app/store/incidentstore.h"
-
 #include <QHash>
 
 namespace noticedesk {
@@ -49,7 +47,7 @@ Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading)
     return plan;
 }
 
-Result<> applyPlan(IncidentStore &store, const ImportPlan &plan, PostFormat format, const Authorship &by)
+Changes changesOf(const ImportPlan &plan, PostFormat format)
 {
     Changes changes{plan.pages, plan.components, {}, {}};
     for (const PlannedIncident &planned : plan.incidents) {
@@ -58,7 +56,12 @@ Result<> applyPlan(IncidentStore &store, const ImportPlan &plan, PostFormat form
         changes.incidents.append(planned.incident);
         changes.originals.append({planned.incident.id, postFormatWord(format), planned.original});
     }
-    return store.save(changes, by);
+    return changes;
+}
+
+Result<> applyPlan(IncidentStore &store, const ImportPlan &plan, PostFormat format, const Authorship &by)
+{
+    return store.save(changesOf(plan, format), by);
 }
 
 } // namespace noticedesk

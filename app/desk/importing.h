@@ -4,16 +4,18 @@
 #include "app/incident/authorship.h"
 #include "app/intake/importplan.h"
 #include "app/intake/reading.h"
+#include "app/store/incidentstore.h"
 
 namespace noticedesk {
-
-class IncidentStore;
 
 /// What importing `reading` into `store` would do. Reads the store, writes nothing.
 [[nodiscard]] Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading);
 
+/// What the plan would store. `format` is kept with the originals.
+[[nodiscard]] Changes changesOf(const ImportPlan &plan, PostFormat format);
+
 /// Does what the plan says, in one transaction: all of it or nothing. Conflict if an incident changed since the plan
-/// was made. `format` is kept with the originals.
+/// was made.
 [[nodiscard]] Result<> applyPlan(IncidentStore &store, const ImportPlan &plan, PostFormat format, const Authorship &by);
 
 } // namespace noticedesk

@@ -1,5 +1,6 @@
 #include "ui/commands/editincident.h"
 
+#include "ui/commands/comparison.h"
 #include "ui/session/session.h"
 
 namespace noticedesk {
@@ -9,12 +10,6 @@ namespace {
 /// Typing with shorter pauses than this is one step of undo.
 constexpr qint64 burstMilliseconds = 2000;
 constexpr int editIncidentId = 1;
-
-bool sayTheSame(Incident a, const Incident &b)
-{
-    a.revision = b.revision;
-    return a == b;
-}
 
 } // namespace
 

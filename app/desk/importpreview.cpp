@@ -1,0 +1,83 @@
+#include "app/desk/importpreview.h"
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+using Verdict = PlannedIncident::Verdict;
+
+int countOf(const ImportPlan &plan, Verdict verdict)
+{
+    return int(std::count_if(plan.incidents.begin(), plan.incidents.end(),
+                             [verdict](const PlannedIncident &planned) { return planned.verdict == verdict; }));
+}
+
+Result<QList<Incident>> formerOf(const IncidentStore &store, const ImportPlan &plan)
+{
+    QList<Incident> former;
+    for (const PlannedIncident &planned : plan.incidents) {
+        if (planned.verdict != Verdict::Grown)
+            continue;
+        auto stored = store.incident(planned.incident.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        former.append(*stored);
+    }
+    return former;
+}
+
+/// The stored pages as the plan leaves them, and the new ones.
+QList<Page> pagesAfter(QList<Page> pages, const QList<Page> &planned)
+{
+    for (const Page &page : planned) {
+        const auto known = std::find_if(pages.begin(), pages.end(), [&](const Page &p) { return p.id == page.id; });
+        if (known == pages.end())
+            pages.append(page);
+        else
+            *known = page;
+    }
+    return pages;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(const IncidentStore &store, const Sources &sources, const ReadOptions &options,
+                                    const GoOn &goOn)
+{
+    const auto reading = gather(sources, options, goOn);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const auto plan = planFor(store, *reading);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto former = formerOf(store, *plan);
+    if (!former)
+        return tl::unexpected(former.error());
+    const auto pages = store.pages();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const auto tally = store.tally();
+    if (!tally)
+        return tl::unexpected(tally.error());
+    return ImportPreview{reading->format, *plan, pagesAfter(*pages, plan->pages), *former,
+                         tally->all + tally->withdrawn};
+}
+
+int touchedBy(const ImportPlan &plan)
+{
+    return countOf(plan, Verdict::Added) + changedBy(plan);
+}
+
+int changedBy(const ImportPlan &plan)
+{
+    return countOf(plan, Verdict::Grown);
+}
+
+bool changesMuch(const ImportPreview &preview)
+{
+    return changedBy(preview.plan) * 5 > preview.stored;
+}
+
+} // namespace noticedesk

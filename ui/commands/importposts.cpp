@@ -1,0 +1,78 @@
+#include "ui/commands/importposts.h"
+
+#include "ui/commands/comparison.h"
+#include "ui/session/session.h"
+
+namespace noticedesk {
+
+namespace {
+
+QString actText(qsizetype incidents)
+{
+    return incidents == 1 ? Session::tr("Import Incident") : Session::tr("Import %1 Incidents").arg(incidents);
+}
+
+QList<Incident> before(const QList<Incident> &imported, const QList<Incident> &former)
+{
+    QHash<IncidentId, Incident> known;
+    for (const Incident &incident : former)
+        known.insert(incident.id, incident);
+    QList<Incident> result;
+    for (Incident incident : imported) {
+        incident.withdrawn = true;
+        result.append(known.value(incident.id, incident));
+    }
+    return result;
+}
+
+} // namespace
+
+ImportPosts::ImportPosts(Session &session, QList<Incident> imported, const QList<Incident> &former)
+    : QUndoCommand(actText(imported.size()))
+    , m_session(session)
+    , m_before(before(imported, former))
+    , m_after(std::move(imported))
+{
+}
+
+void ImportPosts::redo()
+{
+    if (!m_done)
+        replace(m_before, m_after);
+    m_done = true;
+}
+
+void ImportPosts::undo()
+{
+    replace(m_after, m_before);
+    m_done = false;
+}
+
+void ImportPosts::replace(const QList<Incident> &expected, const QList<Incident> &wanted)
+{
+    for (const Incident &incident : expected)
+        if (!isStill(incident)) {
+            setObsolete(true);
+            return;
+        }
+    for (const Incident &incident : expected)
+        (void)m_session.incident(incident.id); // found to be as expected, so its revision may count as seen
+    Changes changes;
+    changes.incidents = wanted;
+    if (!m_session.write(std::move(changes), text()))
+        setObsolete(true);
+}
+
+bool ImportPosts::isStill(const Incident &expected)
+{
+    const auto stored = m_session.store().incident(expected.id);
+    if (!stored)
+        Q_EMIT m_session.failed(stored.error());
+    else if (!sayTheSame(*stored, expected))
+        Q_EMIT m_session.conflicted(expected.id);
+    else
+        return true;
+    return false;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+#include "app/intake/importplan.h"
+#include "ui/widgets/tone.h"
+
+#include <QString>
+
+/// What the preview of an import calls its values, in the language of the person.
+namespace noticedesk {
+
+/// What becomes of one row of the preview.
+enum class Outcome { Added, Grown, Unchanged, Unreadable };
+
+[[nodiscard]] Outcome outcomeOf(PlannedIncident::Verdict verdict);
+[[nodiscard]] QString outcomeText(Outcome outcome);
+[[nodiscard]] Tone toneOf(Outcome outcome);
+/// A freedesktop icon name.
+[[nodiscard]] QString outcomeIcon(Outcome outcome);
+
+/// What nobody stated: "status, time zone". Empty: all of it was.
+[[nodiscard]] QString inferredText(Inferences inferred);
+/// Of the incident and all its updates.
+[[nodiscard]] Inferences inferredIn(const Incident &incident);
+
+/// "13 Jun 2024 09:17 CDT", in the page's zone.
+[[nodiscard]] QString stampText(const QDateTime &at, const Page &page);
+/// From the first to the last update.
+[[nodiscard]] QString periodText(const Incident &incident, const Page &page);
+/// The headline, or the first line of the body, in one line.
+[[nodiscard]] QString firstWords(const Update &update);
+
+/// For a tool tip, which would take text from outside for markup.
+[[nodiscard]] QString asTip(const QString &text);
+
+} // namespace noticedesk
