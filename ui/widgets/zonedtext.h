@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace noticedesk {
+
+/// The zone of this IANA name; UTC if there is none.
+[[nodiscard]] QTimeZone zoneNamed(const QByteArray &name);
+
+/// What people call the offset of that moment: "CDT", or "UTC+04" where there is no word for it.
+[[nodiscard]] QString zoneWord(const QDateTime &at, const QTimeZone &zone);
+
+/// A moment as people read it, never without its zone: "24 Jun 2024 08:30 CDT".
+[[nodiscard]] QString zonedText(const QDateTime &at, const QTimeZone &zone);
+
+/// How long, in at most two units: "4 h 12 min", "10 d 23 h". Less than a minute is "0 min".
+[[nodiscard]] QString durationText(qint64 seconds);
+
+} // namespace noticedesk
