@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+#include <QSyntaxHighlighter>
+
+namespace noticedesk {
+
+/// Lifts the section labels of a body out of the text: a label on a line of its own, at the start of a paragraph.
+class SectionHighlighter final : public QSyntaxHighlighter {
+    Q_OBJECT
+public:
+    explicit SectionHighlighter(QTextDocument *document);
+
+    /// The ink of a label; to be given again when the palette has changed.
+    void setInk(const QColor &ink);
+
+protected:
+    void highlightBlock(const QString &line) override;
+
+private:
+    QTextCharFormat m_label;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,94 @@
+#include "ui/updates/stagerow.h"
+
+#include "ui/updates/updateacts.h"
+#include "ui/widgets/calmstyle.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tonedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace noticedesk {
+
+namespace {
+
+QString noteOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+    case Stage::InReview:
+    case Stage::Returned: return StageRow::tr("Left out of the notice until it is approved.");
+    case Stage::Approved: return StageRow::tr("In the notice. Editing this approved update makes it a draft again.");
+    case Stage::Posted: return StageRow::tr("Editing this posted update makes it a draft again until it is approved.");
+    case Stage::Withdrawn: return StageRow::tr("Withdrawn: in no notice. It can be brought back as a draft.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tipOf(const QAction &action)
+{
+    return action.shortcut().isEmpty()
+        ? action.statusTip()
+        : StageRow::tr("%1 (%2)", "what it does, shortcut")
+              .arg(action.statusTip(), action.shortcut().toString(QKeySequence::NativeText));
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    const auto follow = [button, action] {
+        button->setText(action->text().remove(u'&'));
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(tipOf(*action));
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+StageRow::StageRow(const UpdateActs &acts, QWidget *parent)
+    : QWidget(parent)
+    , m_note(new TonedLabel(Tone::Neutral, this))
+    , m_length(new TonedLabel(Tone::Neutral, this))
+    , m_approve(buttonFor(acts.approve, this))
+    , m_post(buttonFor(acts.post, this))
+    , m_reopen(buttonFor(acts.reopen, this))
+    , m_withdraw(buttonFor(acts.withdraw, this))
+{
+    m_note->setWordWrap(true);
+    m_withdraw->setFlat(true);
+    makePrimary(m_approve);
+    makePrimary(m_post);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    for (QPushButton *button : {m_approve, m_post, m_reopen, m_withdraw})
+        row->addWidget(button);
+    row->addStretch();
+    row->addWidget(m_length);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_note);
+    layout->addLayout(row);
+}
+
+void StageRow::showStage(Stage stage)
+{
+    const bool isOut = stage == Stage::Approved || stage == Stage::Posted;
+    m_note->setText(noteOf(stage));
+    m_approve->setVisible(!isOut && stage != Stage::Withdrawn);
+    m_post->setVisible(stage == Stage::Approved);
+    m_reopen->setVisible(stage != Stage::Draft);
+    m_withdraw->setVisible(stage != Stage::Withdrawn);
+}
+
+void StageRow::showLength(qsizetype characters)
+{
+    m_length->setText(tr("%n character(s)", nullptr, int(characters)));
+}
+
+} // namespace noticedesk

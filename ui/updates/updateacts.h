@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/incident/update.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace noticedesk {
+
+/// What can be done with an update as a whole, as actions for menus and buttons. Each is enabled only while it would
+/// do something.
+class UpdateActs final : public QObject {
+    Q_OBJECT
+public:
+    explicit UpdateActs(QObject *parent = nullptr);
+
+    QAction *approve;
+    QAction *post;
+    QAction *reopen;
+    QAction *withdraw;
+    QAction *create;
+
+    [[nodiscard]] QList<QAction *> all() const;
+    /// Enables what can be done: with an incident a new update, with an open one what its stage allows.
+    void offer(bool hasIncident, const std::optional<Update> &open);
+};
+
+/// Whether there is a word in it for readers.
+[[nodiscard]] bool saysSomething(const Update &update);
+
+} // namespace noticedesk

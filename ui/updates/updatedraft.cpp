@@ -1,0 +1,54 @@
+#include "ui/updates/updatedraft.h"
+
+namespace noticedesk {
+
+namespace {
+
+/// Gives one part of the draft its value over a newly stored one; answers whether both sides have changed it.
+template <typename Part> bool rebasePart(UpdateDraft &draft, const Update &stored, Part Update::*part)
+{
+    const bool isTyped = draft.typed.*part != draft.stored.*part;
+    const bool isOurs = stored.*part == draft.stored.*part || stored.*part == draft.typed.*part
+        || stored.*part == draft.handedOver.*part;
+    if (!isTyped)
+        draft.typed.*part = stored.*part;
+    return isTyped && !isOurs;
+}
+
+} // namespace
+
+bool UpdateDraft::isUnsaved() const
+{
+    return typed.status != stored.status || typed.headline != stored.headline || typed.body != stored.body
+        || typed.postedAt != stored.postedAt || typed.promise != stored.promise;
+}
+
+Update UpdateDraft::update() const
+{
+    Update after = stored;
+    after.status = typed.status;
+    after.headline = typed.headline;
+    after.body = typed.body;
+    after.postedAt = typed.postedAt;
+    after.promise = typed.promise;
+    return edited(stored, after);
+}
+
+UpdateDraft draftOf(const Update &stored)
+{
+    return {stored, stored, stored, false};
+}
+
+UpdateDraft rebased(UpdateDraft draft, const Update &stored)
+{
+    bool contested = rebasePart(draft, stored, &Update::status);
+    contested |= rebasePart(draft, stored, &Update::headline);
+    contested |= rebasePart(draft, stored, &Update::body);
+    contested |= rebasePart(draft, stored, &Update::postedAt);
+    contested |= rebasePart(draft, stored, &Update::promise);
+    draft.stored = stored;
+    draft.contested = (draft.contested || contested) && draft.isUnsaved();
+    return draft;
+}
+
+} // namespace noticedesk

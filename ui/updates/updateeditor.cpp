@@ -1,0 +1,242 @@
+#include "ui/updates/updateeditor.h"
+
+#include "ui/updates/sectionchips.h"
+#include "ui/updates/sectionhighlighter.h"
+#include "ui/updates/stagerow.h"
+#include "ui/updates/updatefields.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/fieldwatch.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tonedlabel.h"
+#include "ui/widgets/wording.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
+    : QWidget(parent)
+    , m_watch(new FieldWatch(this))
+    , m_card(new Card(this))
+    , m_stage(new Chip(m_card))
+    , m_name(new QLabel(m_card))
+    , m_saveState(new TonedLabel(Tone::Neutral, m_card))
+    , m_fields(new UpdateFields(m_card))
+    , m_body(new GrowingTextEdit(m_card))
+    , m_highlighter(new SectionHighlighter(m_body->document()))
+    , m_sections(new SectionChips(m_card))
+    , m_conflict(new MessageBar(m_card))
+    , m_stageRow(new StageRow(acts, m_card))
+{
+    m_card->setCurrent(true);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_name->setFont(strong);
+    m_name->setTextFormat(Qt::PlainText);
+    m_body->setAccessibleName(tr("Body"));
+    m_body->setPlaceholderText(
+        tr("What readers should know, in Markdown. A line such as “User impact -” begins a section."));
+    m_body->setLines(6, 22);
+    buildLayout();
+    connectFields();
+    applyInk();
+}
+
+void UpdateEditor::buildLayout()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(m_stage);
+    head->addWidget(m_name);
+    head->addWidget(m_saveState);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(head);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_body);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_stageRow);
+}
+
+void UpdateEditor::connectFields()
+{
+    for (QWidget *field : m_fields->fields() + QList<QWidget *>{m_body})
+        m_watch->watch(field);
+    connect(m_watch, &FieldWatch::left, this, &UpdateEditor::leaving);
+    connect(m_watch, &FieldWatch::undoAsked, this, &UpdateEditor::leaving);
+    connect(m_sections, &SectionChips::asked, this, &UpdateEditor::insertSection);
+    connect(m_body, &GrowingTextEdit::typed, this, [this] {
+        m_draft.typed.body = m_body->text();
+        noteTyping(u"body"_s, tr("Edit Body"));
+    });
+    connect(m_fields, &UpdateFields::headlineTyped, this, [this] {
+        m_draft.typed.headline = m_fields->headline();
+        noteTyping(u"headline"_s, tr("Edit Headline"));
+    });
+    connect(m_fields, &UpdateFields::statusChosen, this, [this](Status status) {
+        m_draft.typed.status = status;
+        Q_EMIT chosen(tr("Change Status"));
+    });
+    connect(m_fields, &UpdateFields::postedChosen, this, [this](const QDateTime &utc) {
+        m_draft.typed.postedAt = utc;
+        Q_EMIT chosen(tr("Change Posting Time"));
+    });
+    connect(m_fields, &UpdateFields::promiseChosen, this, [this](const std::optional<Promise> &promise) {
+        m_draft.typed.promise = promise;
+        m_fields->show(m_draft.typed);
+        Q_EMIT chosen(tr("Change Next Update"));
+    });
+    connect(m_fields, &UpdateFields::confirmed, this, &UpdateEditor::confirmed);
+}
+
+void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
+{
+    m_draft = draft;
+    m_page = page;
+    m_failing = false;
+    m_fields->setFrame(kind, page);
+    m_fields->start(draft.typed);
+    m_body->startText(draft.typed.body);
+    showStage();
+    showSaveState();
+    showConflict();
+}
+
+void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
+{
+    m_draft = rebased(m_draft, stored);
+    m_page = page;
+    if (!m_draft.isUnsaved())
+        m_failing = false;
+    m_fields->setFrame(kind, page);
+    m_fields->show(m_draft.typed);
+    m_body->showText(m_draft.typed.body);
+    showStage();
+    showSaveState();
+    showConflict();
+}
+
+void UpdateEditor::clear()
+{
+    m_draft = {};
+}
+
+const UpdateDraft &UpdateEditor::draft() const
+{
+    return m_draft;
+}
+
+void UpdateEditor::noteHandedOver()
+{
+    m_draft.handedOver = m_draft.typed;
+}
+
+void UpdateEditor::settle(const Update &typed)
+{
+    m_draft.typed = typed;
+    m_draft.contested = false;
+    m_fields->show(typed);
+    m_body->showText(typed.body);
+    showConflict();
+}
+
+void UpdateEditor::setFailing(bool failing)
+{
+    m_failing = failing;
+    showSaveState();
+}
+
+void UpdateEditor::interpretText()
+{
+    m_fields->interpretText();
+}
+
+void UpdateEditor::focusBody()
+{
+    m_body->setFocus();
+}
+
+void UpdateEditor::insertSection(const QString &label)
+{
+    QString before = m_body->text().left(m_body->textCursor().selectionStart());
+    const bool isAtStart = before.trimmed().isEmpty() || before.endsWith(u"\n\n"_s);
+    const QString gap = isAtStart ? QString() : before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
+    const QString separator = m_page.style.separator == NoticeStyle::Separator::Colon ? u":"_s : u" -"_s;
+    m_body->insertText(gap + label + separator + u'\n');
+    m_body->setFocus();
+}
+
+void UpdateEditor::noteTyping(const QString &field, const QString &act)
+{
+    showSaveState();
+    showConflict();
+    Q_EMIT typed(field, act);
+}
+
+void UpdateEditor::showStage()
+{
+    const Stage stage = m_draft.stored.stage;
+    const bool isOut = stage == Stage::Approved || stage == Stage::Posted;
+    m_stage->setText(stageText(stage));
+    m_stage->setTone(toneOf(stage));
+    m_name->setText(m_draft.stored.approval || isOut ? tr("Update") : tr("Draft update"));
+    m_stageRow->showStage(stage);
+    m_sections->setVisible(stage != Stage::Withdrawn);
+    m_body->setReadOnly(stage == Stage::Withdrawn);
+    m_fields->setReadOnly(stage == Stage::Withdrawn);
+}
+
+void UpdateEditor::showSaveState()
+{
+    m_stageRow->showLength(m_draft.typed.body.size());
+    if (!m_draft.isUnsaved())
+        m_saveState->setText(tr("saved"));
+    else
+        m_saveState->setText(m_failing || m_draft.contested ? tr("not saved") : tr("typing…"));
+    m_saveState->setTone(m_draft.isUnsaved() && (m_failing || m_draft.contested) ? Tone::Alarm : Tone::Neutral);
+}
+
+void UpdateEditor::showConflict()
+{
+    if (!m_draft.contested) {
+        m_conflict->hide();
+        return;
+    }
+    if (!m_conflict->isHidden())
+        return;
+    auto *keep = new QAction(tr("Keep My Text"));
+    auto *take = new QAction(tr("Take the Other Text"));
+    connect(keep, &QAction::triggered, this, &UpdateEditor::keepMineAsked);
+    connect(take, &QAction::triggered, this, &UpdateEditor::takeOtherAsked);
+    m_conflict->say(tr("This update was changed elsewhere while you were typing. Both texts stay in the history."),
+                    Tone::Alarm, {keep, take});
+}
+
+void UpdateEditor::applyInk()
+{
+    m_highlighter->setInk(palette().color(QPalette::Link));
+}
+
+void UpdateEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyInk();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,325 @@
+#include "ui/updates/updatescolumn.h"
+
+#include "ui/updates/updateacts.h"
+#include "ui/updates/updateeditor.h"
+#include "ui/updates/updatestack.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tonedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+/// Which update an incident opens with: the newest that is not out, or else the newest.
+UpdateId firstToOpen(const Incident &incident)
+{
+    const QList<Update> standing = standingUpdates(incident);
+    const auto draft =
+        std::find_if(standing.rbegin(), standing.rend(), [](const Update &update) { return !isPublishable(update); });
+    if (draft != standing.rend())
+        return draft->id;
+    return standing.isEmpty() ? UpdateId() : standing.last().id;
+}
+
+qsizetype withdrawnCount(const Incident &incident)
+{
+    return incident.updates.size() - standingUpdates(incident).size();
+}
+
+QDateTime wholeMinute(const QDateTime &at)
+{
+    return at.addSecs(-at.time().second()).addMSecs(-at.time().msec());
+}
+
+} // namespace
+
+UpdatesColumn::UpdatesColumn(SignAct sign, SavePace pace, QWidget *parent)
+    : QWidget(parent)
+    , m_sign(std::move(sign))
+    , m_timer(pace)
+    , m_acts(new UpdateActs(this))
+    , m_editor(new UpdateEditor(*m_acts))
+    , m_stack(new UpdateStack(m_editor, this))
+    , m_count(new TonedLabel(Tone::Neutral, this))
+    , m_withdrawn(new QPushButton(this))
+    , m_new(new QPushButton(m_acts->create->icon(), tr("New Update"), this))
+    , m_empty(new TonedLabel(Tone::Neutral, this))
+{
+    buildLayout();
+    connectActs();
+    connectEditor();
+    connect(&m_timer, &SaveTimer::due, this, &UpdatesColumn::flush);
+    connect(m_stack, &UpdateStack::chosen, this, &UpdatesColumn::openUpdate);
+    connect(m_stack, &UpdateStack::editorAsked, m_editor, &UpdateEditor::focusBody);
+    connect(m_withdrawn, &QPushButton::toggled, this, &UpdatesColumn::showIncident);
+    addActions(m_acts->all());
+    clear();
+}
+
+UpdatesColumn::~UpdatesColumn()
+{
+    // The editor announces a last loss of focus while it goes; nobody is left to store what that would hand over.
+    m_editor->disconnect(this);
+}
+
+void UpdatesColumn::buildLayout()
+{
+    m_withdrawn->setCheckable(true);
+    m_withdrawn->setFlat(true);
+    m_new->setToolTip(
+        tr("%1 (%2)", "what it does, shortcut")
+            .arg(m_acts->create->statusTip(), m_acts->create->shortcut().toString(QKeySequence::NativeText)));
+    m_empty->setText(tr("No update yet. The first one says what is wrong and who notices it."));
+    m_empty->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(m_count);
+    head->addWidget(m_withdrawn);
+    head->addStretch();
+    head->addWidget(m_new);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(head);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_stack);
+    layout->addStretch();
+}
+
+void UpdatesColumn::connectActs()
+{
+    connect(m_new, &QPushButton::clicked, m_acts->create, &QAction::trigger);
+    connect(m_acts->create, &QAction::changed, m_new, [this] { m_new->setEnabled(m_acts->create->isEnabled()); });
+    connect(m_acts->create, &QAction::triggered, this, &UpdatesColumn::addUpdate);
+    connect(m_acts->withdraw, &QAction::triggered, this, &UpdatesColumn::withdrawUpdate);
+    connect(m_acts->approve, &QAction::triggered, this, [this] {
+        flush();
+        if (const auto open = openUpdateValue())
+            act(approved(*open, m_sign(tr("Approve Update"))), tr("Approve Update"));
+    });
+    connect(m_acts->post, &QAction::triggered, this, [this] {
+        flush();
+        if (const auto open = openUpdateValue(); open && isPublishable(*open))
+            act(posted(*open), tr("Post Update"));
+    });
+    connect(m_acts->reopen, &QAction::triggered, this, [this] {
+        flush();
+        if (const auto open = openUpdateValue())
+            act(reopened(*open), open->stage == Stage::Withdrawn ? tr("Bring Back Update") : tr("Back to Draft"));
+    });
+}
+
+void UpdatesColumn::connectEditor()
+{
+    connect(m_editor, &UpdateEditor::typed, this, [this](const QString &field, const QString &act) {
+        m_act = act;
+        m_burst = field + u':' + m_loaded.text();
+        m_timer.noteTyping();
+        offerActs();
+        Q_EMIT drafted(withUpdate(m_incident, m_editor->draft().update()));
+    });
+    connect(m_editor, &UpdateEditor::chosen, this, [this](const QString &act) { handOver(act, {}); });
+    connect(m_editor, &UpdateEditor::confirmed, this, [this](Inferences what) {
+        flush();
+        if (auto open = openUpdateValue()) {
+            open->inferred &= ~what;
+            act(*open, what.testFlag(Inference::Status) ? tr("Confirm Status") : tr("Confirm Posting Time"));
+        }
+    });
+    connect(m_editor, &UpdateEditor::leaving, this, [this] { handOver(m_act, m_burst); });
+    connect(m_editor, &UpdateEditor::keepMineAsked, this, [this] {
+        m_editor->settle(m_editor->draft().typed);
+        handOver(tr("Keep Typed Text"), {});
+    });
+    connect(m_editor, &UpdateEditor::takeOtherAsked, this, &UpdatesColumn::takeOtherText);
+}
+
+void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
+{
+    const bool isOther = incident.id != m_incident.id;
+    if (isOther) {
+        flush();
+        leaveEditor();
+        m_stack->startWithNewest();
+        m_withdrawn->setChecked(false);
+        m_open = firstToOpen(incident);
+    }
+    m_incident = incident;
+    m_page = page;
+    showIncident();
+    if (isOther)
+        m_stack->revealEditor();
+}
+
+void UpdatesColumn::clear()
+{
+    setIncident({}, {});
+}
+
+void UpdatesColumn::showIncident()
+{
+    const std::optional<Update> open = updateOf(m_incident, m_open);
+    const bool withWithdrawn = m_withdrawn->isChecked();
+    const bool isSeen = open && (open->stage != Stage::Withdrawn || withWithdrawn);
+    const bool hadFocus = m_editor->isAncestorOf(focusWidget() ? focusWidget() : m_new);
+    if (!isSeen)
+        leaveEditor();
+    else if (m_loaded != m_open)
+        startEditor(m_open);
+    else
+        m_editor->follow(*open, m_incident.kind, m_page);
+    m_stack->showUpdates(withWithdrawn ? m_incident.updates : standingUpdates(m_incident), m_page,
+                         isSeen ? m_open : UpdateId());
+    if (!isSeen && hadFocus)
+        m_stack->focusCard(m_open);
+    showHead();
+    offerActs();
+}
+
+void UpdatesColumn::startEditor(UpdateId id)
+{
+    leaveEditor();
+    const Update stored = updateOf(m_incident, id).value_or(Update());
+    const UpdateDraft draft = m_leftTyped.contains(id) ? rebased(m_leftTyped.take(id), stored) : draftOf(stored);
+    m_loaded = id;
+    m_editor->start(draft, m_incident.kind, m_page);
+    if (draft.isUnsaved())
+        m_timer.noteFailure();
+}
+
+void UpdatesColumn::leaveEditor()
+{
+    if (m_editor->draft().isUnsaved())
+        m_leftTyped.insert(m_loaded, m_editor->draft());
+    m_timer.stop();
+    m_loaded = {};
+    m_editor->clear();
+}
+
+void UpdatesColumn::flush()
+{
+    if (!m_loaded.isNull())
+        m_editor->interpretText();
+    handOver(m_act, m_burst);
+}
+
+void UpdatesColumn::handOver(const QString &act, const QString &burst)
+{
+    const UpdateDraft draft = m_editor->draft();
+    if (m_handingOver || !draft.isUnsaved() || draft.contested)
+        return;
+    m_timer.stop();
+    m_editor->noteHandedOver();
+    {
+        const QScopedValueRollback guard(m_handingOver, true);
+        Q_EMIT edited(withUpdate(m_incident, draft.update()), act, burst);
+    }
+    const bool isStillUnsaved = m_loaded == draft.stored.id && m_editor->draft().isUnsaved();
+    if (isStillUnsaved)
+        m_timer.noteFailure();
+    m_editor->setFailing(isStillUnsaved);
+}
+
+bool UpdatesColumn::hasUnsaved() const
+{
+    return m_editor->draft().isUnsaved() || !m_leftTyped.isEmpty();
+}
+
+void UpdatesColumn::openUpdate(UpdateId id)
+{
+    const std::optional<Update> wanted = updateOf(m_incident, id);
+    if (!wanted)
+        return;
+    if (wanted->stage == Stage::Withdrawn)
+        m_withdrawn->setChecked(true);
+    if (id != m_open || m_loaded.isNull()) {
+        flush();
+        if (m_editor->draft().isUnsaved())
+            return;
+        m_open = id;
+        showIncident();
+    }
+    m_editor->focusBody();
+    m_stack->revealEditor();
+}
+
+UpdateId UpdatesColumn::openedUpdate() const
+{
+    return m_loaded;
+}
+
+QList<QAction *> UpdatesColumn::updateActions() const
+{
+    return m_acts->all();
+}
+
+void UpdatesColumn::act(const Update &after, const QString &act)
+{
+    Q_EMIT edited(withUpdate(m_incident, after), act, {});
+}
+
+void UpdatesColumn::addUpdate()
+{
+    flush();
+    const QDateTime now = m_sign({}).at;
+    Update added;
+    added.id = UpdateId::make(now);
+    added.status = currentStatus(m_incident).value_or(statusesOf(m_incident.kind).first());
+    added.postedAt = wholeMinute(now);
+    act(added, tr("Add Update"));
+    openUpdate(added.id);
+}
+
+void UpdatesColumn::withdrawUpdate()
+{
+    flush();
+    auto open = openUpdateValue();
+    if (!open)
+        return;
+    open->stage = Stage::Withdrawn;
+    act(*open, tr("Withdraw Update"));
+}
+
+void UpdatesColumn::takeOtherText()
+{
+    // The typed text is stored first, so that it is in the history and one undo away.
+    const Update other = m_editor->draft().stored;
+    m_editor->settle(m_editor->draft().typed);
+    handOver(tr("Keep Typed Text"), {});
+    if (m_editor->draft().isUnsaved())
+        return;
+    m_editor->settle(other);
+    handOver(tr("Take Other Text"), {});
+}
+
+std::optional<Update> UpdatesColumn::openUpdateValue() const
+{
+    return m_loaded.isNull() ? std::nullopt : updateOf(m_incident, m_loaded);
+}
+
+void UpdatesColumn::showHead()
+{
+    const qsizetype standing = standingUpdates(m_incident).size();
+    const qsizetype withdrawn = withdrawnCount(m_incident);
+    m_count->setText(tr("%n update(s)", nullptr, int(standing)));
+    m_count->setVisible(standing > 0);
+    m_empty->setVisible(standing == 0 && !m_incident.id.isNull());
+    m_withdrawn->setText(m_withdrawn->isChecked() ? tr("Hide %n Withdrawn", nullptr, int(withdrawn))
+                                                  : tr("Show %n Withdrawn", nullptr, int(withdrawn)));
+    m_withdrawn->setVisible(withdrawn > 0);
+}
+
+void UpdatesColumn::offerActs()
+{
+    const std::optional<Update> open = m_loaded.isNull() ? std::nullopt : std::optional(m_editor->draft().update());
+    m_acts->offer(!m_incident.id.isNull(), open);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/incident/authorship.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+#include "ui/updates/updatedraft.h"
+#include "ui/widgets/savetimer.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace noticedesk {
+
+class UpdateActs;
+class UpdateEditor;
+class UpdateStack;
+
+/// Who acts and when; the act is named in the history.
+using SignAct = std::function<Authorship(const QString &act)>;
+
+/// The updates of one incident, one of them open to be edited. Stores nothing: it hands over by `edited` what is to
+/// be stored, typed text when the hand pauses, and keeps it until it comes back by `setIncident`.
+class UpdatesColumn final : public QWidget {
+    Q_OBJECT
+public:
+    explicit UpdatesColumn(SignAct sign, SavePace pace = {}, QWidget *parent = nullptr);
+    ~UpdatesColumn() override;
+
+    /// What is stored, to be called for another incident and after every change of this one. The same incident keeps
+    /// cursor, selection, scroll bar and focus, and typed text that is not stored yet stays. Before another incident
+    /// is shown, what is typed is handed over; `after.id` then still names the one before.
+    void setIncident(const Incident &incident, const Page &page);
+    /// No incident is shown.
+    void clear();
+    /// Hands over what is typed, now. To be called before the window acts on the incident: undo, switching, closing.
+    void flush();
+    /// Whether something is typed that is not known to be stored.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Opens the update and puts the cursor into its body. While the text of the open one cannot be stored it stays.
+    void openUpdate(UpdateId id);
+    [[nodiscard]] UpdateId openedUpdate() const;
+    /// New Update, Approve, Post, Back to Draft, Withdraw Update; each enabled while it would do something.
+    [[nodiscard]] QList<QAction *> updateActions() const;
+
+Q_SIGNALS:
+    /// A person wants the incident of `after.id` to be `after`. Typing into one field is one `burst`.
+    void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
+    /// With every key: the incident as it is being typed.
+    void drafted(const noticedesk::Incident &unsaved);
+
+private:
+    void buildLayout();
+    void connectActs();
+    void connectEditor();
+    void showIncident();
+    void startEditor(UpdateId id);
+    void leaveEditor();
+    void handOver(const QString &act, const QString &burst);
+    void act(const Update &after, const QString &act);
+    void addUpdate();
+    void withdrawUpdate();
+    void takeOtherText();
+    void showHead();
+    void offerActs();
+    [[nodiscard]] std::optional<Update> openUpdateValue() const;
+
+    SignAct m_sign;
+    SaveTimer m_timer;
+    Incident m_incident;
+    Page m_page;
+    UpdateId m_open; ///< the one to be open, also while undo has taken it away
+    UpdateId m_loaded; ///< the one the editor holds
+    QString m_act; ///< of what was last typed
+    QString m_burst;
+    bool m_handingOver = false;
+    QHash<UpdateId, UpdateDraft> m_leftTyped; ///< typed text that could not be stored before its update was left
+    UpdateActs *m_acts;
+    UpdateEditor *m_editor;
+    UpdateStack *m_stack;
+    QLabel *m_count;
+    QPushButton *m_withdrawn;
+    QPushButton *m_new;
+    QLabel *m_empty;
+};
+
+} // namespace noticedesk

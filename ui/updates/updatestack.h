@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace noticedesk {
+
+class UpdateCard;
+
+/// The updates of one incident, newest first, each on one line; the open one has the editor in its place. Of a long
+/// story only the newest are laid out until more are asked for.
+class UpdateStack final : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes over `editor` and puts it where the open update belongs.
+    explicit UpdateStack(QWidget *editor, QWidget *parent = nullptr);
+
+    /// `updates` oldest first, as they are kept; those that are withdrawn are among them if they are to be seen.
+    /// Answers whether `open` is among them, and so whether the editor is shown.
+    bool showUpdates(const QList<Update> &updates, const Page &page, UpdateId open);
+    /// As for another incident: no more than the newest.
+    void startWithNewest();
+    /// Scrolls the area it lies in no further than it takes to see the top of the editor, and its end if both fit.
+    void revealEditor();
+    /// Gives the focus to the card of `id`, or to the nearest one.
+    void focusCard(UpdateId id);
+
+Q_SIGNALS:
+    void chosen(noticedesk::UpdateId id);
+    /// The keys go from a card to the open update.
+    void editorAsked();
+
+private:
+    void layOut();
+    void placeEditor(int row);
+    UpdateCard *card(int row);
+    void step(const UpdateCard *from, int direction);
+    void reveal(const QWidget *widget);
+    void setTabStop(UpdateCard *card);
+    void keepATabStop();
+
+    QList<Update> m_updates; ///< newest first
+    Page m_page;
+    UpdateId m_open;
+    int m_limit = 0;
+    QWidget *m_editor;
+    QVBoxLayout *m_layout;
+    QPushButton *m_more;
+    QList<UpdateCard *> m_cards;
+};
+
+} // namespace noticedesk
