@@ -4,6 +4,7 @@
 #include "ui/widgets/spacing.h"
 
 #include <QPainter>
+#include <QPixmap>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -112,6 +113,36 @@ void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
     if (has(option, QStyle::State_Selected))
         roundedRect(painter, option.rect.adjusted(1, 2, -1, -2), Qt::NoPen,
                     mixed(option.palette.color(QPalette::Window), option.palette.color(QPalette::Text), 0.10));
+}
+
+void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider)
+{
+    const QPalette &palette = option.palette;
+    painter.fillRect(option.rect, palette.color(QPalette::Base));
+    const bool lively = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const bool upright = option.rect.height() > option.rect.width();
+    const int gap = lively ? 2 : 3;
+    const QRectF bar =
+        QRectF(slider).adjusted(upright ? gap : 2, upright ? 2 : gap, upright ? -gap : -2, upright ? -2 : -gap);
+    const qreal radius = std::min(bar.width(), bar.height()) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), lively ? 0.6 : 0.45));
+    painter.drawRoundedRect(bar, radius, radius);
+    painter.restore();
+}
+
+QIcon inked(const QIcon &icon, const QSize &size, const QColor &ink)
+{
+    if (icon.isNull())
+        return icon;
+    constexpr int sharp = 3; // enough pixels for the finest screens
+    QPixmap shape = icon.pixmap(size * sharp);
+    QPainter painter(&shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(shape.rect(), ink);
+    return QIcon(shape);
 }
 
 void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, bool up)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QIcon>
+
 class QPainter;
 class QRect;
 class QStyleOption;
@@ -22,6 +24,9 @@ void drawEdge(QPainter &painter, const QStyleOption &option);
 void drawFocusRing(QPainter &painter, const QStyleOption &option);
 void drawTab(QPainter &painter, const QStyleOptionTab &option);
 void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
+void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
+/// The shape of the icon in one colour.
+[[nodiscard]] QIcon inked(const QIcon &icon, const QSize &size, const QColor &ink);
 /// The small arrow of a combo box or a spin box.
 void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rect, bool up);
 

@@ -59,8 +59,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         QStyleOptionButton label(*button);
-        if (calm::isPrimary(*button, widget))
-            label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::HighlightedText));
+        if (calm::isPrimary(*button, widget)) {
+            const QColor ink = label.palette.color(QPalette::HighlightedText);
+            label.palette.setColor(QPalette::ButtonText, ink);
+            label.icon = calm::inked(label.icon, label.iconSize, ink);
+        }
         QProxyStyle::drawControl(element, &label, painter, widget);
     } else if (element == CE_TabBarTabShape) {
         calm::drawTab(*painter, *qstyleoption_cast<const QStyleOptionTab *>(option));
@@ -104,9 +107,45 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
                 calm::drawChevron(*painter, *option, proxy()->subControlRect(CC_SpinBox, option, arrow, widget),
                                   arrow == SC_SpinBoxUp);
+    } else if (control == CC_ScrollBar) {
+        calm::drawScrollBar(*painter, *option,
+                            proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+/// A scroll bar is its slider alone: the keys, the wheel and a click beside it do what its arrows did.
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {};
+    if (part == SC_ScrollBarGroove)
+        return bar->rect;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int least = pixelMetric(PM_ScrollBarSliderMin, option, widget);
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int slider = range == 0
+        ? length
+        : std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)), std::min(least, length), length);
+    const int begin =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return upright ? QRect(bar->rect.x(), from, bar->rect.width(), size)
+                       : QRect(from, bar->rect.y(), size, bar->rect.height());
+    };
+    if (part == SC_ScrollBarSlider)
+        return visualRect(option->direction, bar->rect, stretch(begin, slider));
+    if (part == SC_ScrollBarSubPage)
+        return visualRect(option->direction, bar->rect, stretch(0, begin));
+    if (part == SC_ScrollBarAddPage)
+        return visualRect(option->direction, bar->rect, stretch(begin + slider, length - begin - slider));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -119,6 +158,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarItemSpacing: return spacing::small;
     case PM_ToolBarItemMargin: return spacing::small;
     case PM_ToolBarFrameWidth: return 0;
+    case PM_ScrollBarExtent: return spacing::medium;
+    case PM_ScrollBarSliderMin: return spacing::target;
     case PM_MenuBarHMargin: return spacing::tight;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -1,0 +1,98 @@
+#include "ui/window/fileacts.h"
+
+#include "ui/session/session.h"
+#include "ui/window/windowsettings.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QtConcurrentRun>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> writeBackup(const StoreOpener &opener, const QString &from, const QString &to)
+{
+    const auto store = opener(from);
+    return store ? (*store)->backup(to) : tl::unexpected(store.error());
+}
+
+} // namespace
+
+FileActs::FileActs(Session &session, WindowSettings &settings, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_settings(settings)
+    , m_window(window)
+{
+    connect(&m_backup, &QFutureWatcherBase::finished, this, &FileActs::noteBackup);
+}
+
+FileActs::~FileActs()
+{
+    m_backup.waitForFinished();
+}
+
+void FileActs::open(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    Q_EMIT aboutToOpen();
+    if (const auto opened = m_session.open(path); !opened)
+        Q_EMIT refused(opened.error());
+    else
+        m_settings.addRecentFile(path);
+}
+
+void FileActs::chooseFile()
+{
+    const QString folder = QFileInfo(m_session.file()).absolutePath();
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open Incidents"), folder,
+                                                      tr("Incidents (*.noticedesk);;All files (*)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void FileActs::backUp()
+{
+    const QFileInfo present(m_session.file());
+    const QString day = m_session.now().toLocalTime().date().toString(Qt::ISODate);
+    const QString proposed = u"%1/%2 %3.noticedesk"_s.arg(QDir::homePath(), present.completeBaseName(), day);
+    m_backupFile =
+        QFileDialog::getSaveFileName(&m_window, tr("Back Up Incidents"), proposed, tr("Incidents (*.noticedesk)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (m_backupFile.isEmpty())
+        return;
+    Q_EMIT aboutToOpen();
+    Q_EMIT said(tr("Backing up…"));
+    m_backup.setFuture(QtConcurrent::run(writeBackup, m_session.opener(), m_session.file(), m_backupFile));
+}
+
+void FileActs::noteBackup()
+{
+    if (const Result<> written = m_backup.result(); !written)
+        Q_EMIT refused(written.error());
+    else
+        Q_EMIT said(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(m_backupFile)));
+}
+
+void FileActs::fillRecent(QMenu &menu)
+{
+    for (QAction *old : menu.actions())
+        if (old->data().isValid())
+            delete old;
+    QAction *const first = menu.actions().value(0);
+    for (const QString &file : m_settings.recentFiles()) {
+        auto *action = new QAction(QIcon::fromTheme(u"document-open"_s), QFileInfo(file).fileName(), &menu);
+        action->setStatusTip(QDir::toNativeSeparators(file));
+        action->setData(file);
+        connect(action, &QAction::triggered, this, [this, file] { open(file); });
+        menu.insertAction(first, action);
+    }
+}
+
+} // namespace noticedesk

@@ -1,0 +1,271 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/commands/createincident.h"
+#include "ui/incidents/incidentlistpane.h"
+#include "ui/incidents/searchfield.h"
+#include "ui/session/session.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/appearancecontrol.h"
+#include "ui/window/deskpanes.h"
+#include "ui/window/deskview.h"
+#include "ui/window/fileacts.h"
+#include "ui/window/menus.h"
+#include "ui/window/newincidentdialog.h"
+#include "ui/window/shortcutsdialog.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowsettings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace noticedesk {
+
+MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance)
+    : m_session(session)
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_actions(this)
+    , m_files(new FileActs(session, settings, *this))
+    , m_bar(new MessageBar)
+    , m_desk(new DeskView(session))
+    , m_welcome(new EmptyState)
+    , m_pages(new QStackedWidget)
+    , m_status(new StatusLine(session))
+{
+    layOut();
+    connectFileActs();
+    connectIncidentActs();
+    connectViewActs();
+    connectSession();
+    m_desk->list()->setWhich(settings.which());
+    if (!restoreGeometry(settings.geometry()))
+        resize(1440, 900);
+    m_desk->panes()->restoreState(settings.panes());
+    noteShown();
+    showPage();
+}
+
+void MainWindow::layOut()
+{
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_desk);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(whole);
+    setStatusBar(m_status);
+    addMainTools(*this, m_actions, *m_desk);
+    const Menus menus(*this, m_actions, *m_desk);
+    connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
+    m_desk->list()->setFirstActions({m_actions.newIncident});
+}
+
+void MainWindow::connectFileActs()
+{
+    connect(m_actions.openFile, &QAction::triggered, m_files, &FileActs::chooseFile);
+    connect(m_actions.clearRecent, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+    connect(m_actions.backUp, &QAction::triggered, m_files, &FileActs::backUp);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.saveNow, &QAction::triggered, this, [this] {
+        m_desk->flush();
+        if (!m_desk->hasUnsaved())
+            m_status->noteSaved(m_session.now());
+    });
+    connect(m_files, &FileActs::aboutToOpen, m_desk, &DeskView::flush);
+    connect(m_files, &FileActs::refused, this, &MainWindow::showTrouble);
+    connect(m_files, &FileActs::said, this, [this](const QString &sentence) { m_status->showMessage(sentence); });
+}
+
+void MainWindow::connectIncidentActs()
+{
+    connect(m_actions.newIncident, &QAction::triggered, this, &MainWindow::createIncident);
+    connect(m_actions.newUpdate, &QAction::triggered, m_desk, &DeskView::addUpdate);
+    connect(m_actions.withdrawIncident, &QAction::triggered, this, &MainWindow::withdrawIncident);
+    connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk->setWithdrawn(false); });
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_desk->list()->searchField()->selectAll();
+    });
+}
+
+void MainWindow::connectViewActs()
+{
+    connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_desk->panes()->focusPane(1); });
+    connect(m_actions.previousPane, &QAction::triggered, this, [this] { m_desk->panes()->focusPane(-1); });
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    for (QAction *choice : m_actions.appearance->actions())
+        choice->setChecked(choice->data().toInt() == int(m_appearance.appearance()));
+    connect(m_actions.appearance, &QActionGroup::triggered, this,
+            [this](QAction *choice) { m_appearance.setAppearance(Appearance(choice->data().toInt())); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::noteOpened);
+    connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
+    connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
+    connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
+    connect(&m_session, &Session::conflicted, this, &MainWindow::noteConflict);
+    connect(&m_session, &Session::written, this, [this] {
+        if (m_desk->hasUnsaved())
+            m_status->noteTyping();
+    });
+    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&m_session.undoStack(), signal, this, &MainWindow::updateUndo);
+    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&m_session.undoStack(), signal, this, &MainWindow::updateUndo);
+    connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
+    connect(m_desk, &DeskView::drafted, m_status, &StatusLine::noteTyping);
+    connect(m_desk, &DeskView::drafted, this, &MainWindow::updateUndo);
+    connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
+    connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    m_files->open(file);
+}
+
+void MainWindow::noteOpened()
+{
+    m_bar->hide();
+    showPage();
+    m_desk->reveal(m_settings.openIncident());
+}
+
+void MainWindow::showPage()
+{
+    const bool open = m_session.isOpen();
+    const Tally tally = open ? m_session.store().tally().value_or(Tally()) : Tally();
+    const bool empty = open && tally.all == 0 && tally.withdrawn == 0;
+    for (QAction *action : m_actions.needingAFile())
+        action->setEnabled(open);
+    if (empty) {
+        m_welcome->setTexts(tr("Welcome to Notice Desk"),
+                            tr("Incidents and their updates will be kept here, in one file of your own."));
+        m_welcome->setActions({m_actions.newIncident});
+    }
+    m_pages->setCurrentWidget(open && !empty ? static_cast<QWidget *>(m_desk) : m_welcome);
+    updateUndo();
+}
+
+void MainWindow::showTrouble(const Error &error)
+{
+    if (m_session.isOpen()) {
+        m_bar->say(error.message, Tone::Alarm);
+        return;
+    }
+    m_welcome->setTexts(tr("The incidents could not be opened"), error.message);
+    m_welcome->setActions({m_actions.openFile, m_actions.quit});
+    showPage();
+}
+
+void MainWindow::noteShown()
+{
+    const auto &incident = m_desk->incident();
+    m_actions.newUpdate->setEnabled(incident.has_value());
+    m_actions.withdrawIncident->setEnabled(incident && !incident->withdrawn);
+    m_actions.restoreIncident->setEnabled(incident && incident->withdrawn);
+    setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
+    updateUndo();
+}
+
+void MainWindow::noteConflict()
+{
+    auto *theirs = new QAction(tr("Show Theirs"), this);
+    auto *mine = new QAction(tr("Keep Mine"), this);
+    connect(theirs, &QAction::triggered, m_desk, &DeskView::showTheirs);
+    connect(mine, &QAction::triggered, m_desk, &DeskView::keepMine);
+    m_bar->say(tr("This incident was changed elsewhere, so your change is not stored."), Tone::Caution, {theirs, mine});
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack &stack = m_session.undoStack();
+    m_actions.undo->setEnabled(stack.canUndo() || m_desk->hasUnsaved());
+    m_actions.redo->setEnabled(stack.canRedo());
+    m_actions.undo->setText(stack.canUndo() ? tr("&Undo “%1”").arg(stack.undoText()) : tr("&Undo"));
+    m_actions.redo->setText(stack.canRedo() ? tr("&Redo “%1”").arg(stack.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::undo()
+{
+    m_desk->flush();
+    m_session.undoStack().undo();
+}
+
+void MainWindow::redo()
+{
+    m_desk->flush();
+    m_session.undoStack().redo();
+}
+
+void MainWindow::createIncident()
+{
+    m_desk->flush();
+    const auto pages = m_session.store().pages();
+    if (!pages) {
+        showTrouble(pages.error());
+        return;
+    }
+    NewIncidentDialog dialog(*pages, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QDateTime now = m_session.now();
+    const Incident incident = dialog.incident(now);
+    m_session.undoStack().push(new CreateIncident(m_session, dialog.newPage(now), incident, tr("New Incident")));
+    if (m_session.store().incident(incident.id))
+        m_desk->reveal(incident.id);
+}
+
+void MainWindow::withdrawIncident()
+{
+    m_desk->setWithdrawn(true);
+    const auto &incident = m_desk->incident();
+    if (!incident || !incident->withdrawn)
+        return;
+    auto *takeBack = new QAction(tr("Undo"), this);
+    connect(takeBack, &QAction::triggered, this, &MainWindow::undo);
+    m_bar->say(tr("“%1” is withdrawn: it is off the desk, and kept.").arg(incident->title), Tone::Calm, {takeBack});
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Notice Desk"),
+                       tr("Notice Desk %1\n\nWrites, reviews and hands out notices about incidents.\n\nFree software "
+                          "under the GNU General Public License, version 3 or later. It comes without any warranty.")
+                           .arg(QStringLiteral(NOTICEDESK_VERSION)));
+}
+
+/// Nothing is asked: what has been typed is stored, and everything comes back at the next start.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->flush();
+    remember();
+    event->accept();
+}
+
+void MainWindow::remember()
+{
+    m_settings.setGeometry(saveGeometry());
+    if (const QByteArray panes = m_desk->panes()->saveState(); !panes.isEmpty())
+        m_settings.setPanes(panes);
+    m_settings.setWhich(m_desk->list()->which());
+    m_settings.setOpenIncident(m_desk->incident() ? m_desk->incident()->id : IncidentId());
+}
+
+} // namespace noticedesk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/window/windowactions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace noticedesk {
+
+class AppearanceControl;
+class DeskView;
+class EmptyState;
+class FileActs;
+class MessageBar;
+class Session;
+class StatusLine;
+class WindowSettings;
+
+/// The window: its acts, the desk in it, one bar for what went wrong, and the line that says what is saved.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All three must outlive it.
+    MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance);
+
+    /// Opens the file; where that fails the window says why and offers to open another.
+    void openFile(const QString &file);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectFileActs();
+    void connectIncidentActs();
+    void connectViewActs();
+    void connectSession();
+
+    void showPage();
+    void showTrouble(const Error &error);
+    void noteOpened();
+    void noteShown();
+    void noteConflict();
+    void updateUndo();
+    void createIncident();
+    void withdrawIncident();
+    void undo();
+    void redo();
+    void showAbout();
+    void remember();
+
+    Session &m_session;
+    WindowSettings &m_settings;
+    AppearanceControl &m_appearance;
+    WindowActions m_actions;
+    FileActs *m_files;
+    MessageBar *m_bar;
+    DeskView *m_desk;
+    EmptyState *m_welcome;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+};
+
+} // namespace noticedesk

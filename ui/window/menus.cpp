@@ -1,0 +1,120 @@
+#include "ui/window/menus.h"
+
+#include "ui/incidents/incidentlistpane.h"
+#include "ui/incidents/searchfield.h"
+#include "ui/notices/noticepane.h"
+#include "ui/widgets/calmstyle.h"
+#include "ui/widgets/spacing.h"
+#include "ui/window/deskview.h"
+#include "ui/window/windowactions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Translated texts of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk)
+{
+    menu.addActions({actions.newIncident});
+    menu.addSeparator();
+    menu.addAction(actions.openFile);
+    menu.addMenu(recent);
+    menu.addSeparator();
+    menu.addAction(actions.saveNow);
+    menu.addAction(desk.notice()->saveAs());
+    menu.addAction(actions.backUp);
+    menu.addSeparator();
+    menu.addAction(actions.quit);
+}
+
+void fillEditMenu(QMenu &menu, const WindowActions &actions, DeskView &desk)
+{
+    menu.addActions({actions.undo, actions.redo});
+    menu.addSeparator();
+    menu.addAction(desk.notice()->copyForWebsite());
+    menu.addActions(desk.notice()->copyAlone());
+    menu.addSeparator();
+    menu.addAction(actions.find);
+}
+
+void fillViewMenu(QMenu &menu, const WindowActions &actions)
+{
+    QMenu *appearance = menu.addMenu(Words::tr("&Appearance"));
+    appearance->setIcon(QIcon::fromTheme(u"preferences-desktop-theme-global"_s));
+    appearance->menuAction()->setStatusTip(Words::tr("Light, dark, or as the desktop is"));
+    appearance->addActions(actions.appearance->actions());
+    menu.addSeparator();
+    menu.addActions({actions.nextPane, actions.previousPane});
+    menu.addSeparator();
+    menu.addAction(actions.fullScreen);
+}
+
+/// Without the letter to be pressed with Alt, which belongs to the menu.
+QPushButton *button(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
+    button->setToolTip(action->toolTip());
+    button->setStatusTip(action->statusTip());
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
+    : recent(new QMenu(Words::tr("Open &Recent"), &window))
+{
+    recent->setIcon(QIcon::fromTheme(u"document-open-recent"_s));
+    recent->menuAction()->setStatusTip(Words::tr("Open a file that was open before"));
+    recent->addSeparator();
+    recent->addAction(actions.clearRecent);
+    QMenuBar &bar = *window.menuBar();
+    fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk);
+    fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
+    bar.addMenu(Words::tr("&Incident"))
+        ->addActions({actions.newUpdate, actions.withdrawIncident, actions.restoreIncident});
+    fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
+    bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+}
+
+void addMainTools(QMainWindow &window, const WindowActions &actions, DeskView &desk)
+{
+    auto *bar = new QToolBar(Words::tr("Main Tools"), &window);
+    bar->setObjectName(u"mainTools"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({16, 16});
+    QPushButton *create = button(actions.newIncident);
+    makePrimary(create);
+    bar->addWidget(create);
+    bar->addActions({actions.undo, actions.redo});
+    SearchField *search = desk.list()->searchField();
+    search->setMinimumWidth(160);
+    search->setMaximumWidth(420);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(search);
+    auto *rest = new QWidget;
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(rest);
+    window.addToolBar(bar);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,106 @@
+#include "ui/window/windowactions.h"
+
+#include "ui/widgets/palettes.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Translated texts of this file.
+struct Acts {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+QAction *act(QObject *owner, const QString &icon, const QString &text, const QString &statusTip,
+             const QList<QKeySequence> &keys = {})
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, owner);
+    action->setStatusTip(statusTip);
+    action->setShortcuts(keys);
+    return action;
+}
+
+QActionGroup *appearanceActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    const struct {
+        Appearance appearance;
+        QString icon;
+        QString text;
+        QString statusTip;
+    } choices[] = {
+        {Appearance::System, u"preferences-desktop-theme-global"_s, Acts::tr("As the &Desktop"),
+         Acts::tr("Light or dark, as the desktop is")},
+        {Appearance::Light, u"weather-clear"_s, Acts::tr("&Light"), Acts::tr("Dark text on a light window")},
+        {Appearance::Dark, u"weather-clear-night"_s, Acts::tr("D&ark"), Acts::tr("Light text on a dark window")},
+    };
+    for (const auto &choice : choices) {
+        QAction *action = act(group, choice.icon, choice.text, choice.statusTip);
+        action->setCheckable(true);
+        action->setData(int(choice.appearance));
+        group->addAction(action);
+    }
+    return group;
+}
+
+} // namespace
+
+// Qt has no keys of its own for Quit and Full Screen on a plain desktop, so all keys are written out.
+WindowActions::WindowActions(QObject *owner)
+    : newIncident(act(owner, u"list-add"_s, Acts::tr("&New Incident"),
+                      Acts::tr("Begin an incident with a first draft of an update"), {Qt::CTRL | Qt::Key_N}))
+    , pastePost(act(owner, u"edit-paste"_s, Acts::tr("&Paste a Post…"),
+                    Acts::tr("Read incidents from the text or the file of a status page"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
+    , openSample(act(owner, u"documentinfo"_s, Acts::tr("Open the &Sample"),
+                     Acts::tr("Read a sample incident, to try things out; undo takes it away again")))
+    , openFile(act(owner, u"document-open"_s, Acts::tr("&Open…"), Acts::tr("Open another file of incidents"),
+                   {Qt::CTRL | Qt::Key_O}))
+    , clearRecent(act(owner, u"edit-clear-history"_s, Acts::tr("&Clear This List"),
+                      Acts::tr("Forget which files were open; the files stay")))
+    , saveNow(act(owner, u"document-save"_s, Acts::tr("&Save Now"),
+                  Acts::tr("Everything is saved by itself; this does it at once"), {Qt::CTRL | Qt::Key_S}))
+    , backUp(act(owner, u"document-save-all"_s, Acts::tr("&Back Up…"),
+                 Acts::tr("Write a checked copy of all incidents to another file")))
+    , quit(act(owner, u"application-exit"_s, Acts::tr("&Quit"), Acts::tr("Save everything and close the window"),
+               {Qt::CTRL | Qt::Key_Q}))
+    , undo(act(owner, u"edit-undo"_s, Acts::tr("&Undo"), Acts::tr("Take back the last act"), {Qt::CTRL | Qt::Key_Z}))
+    , redo(act(owner, u"edit-redo"_s, Acts::tr("&Redo"), Acts::tr("Do again what was taken back"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
+    , find(act(owner, u"edit-find"_s, Acts::tr("&Find Incidents"), Acts::tr("Look for words in all incidents"),
+               {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}))
+    , newUpdate(act(owner, u"document-new"_s, Acts::tr("New &Update"),
+                    Acts::tr("Begin the next update of this incident as a draft"),
+                    {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
+    , withdrawIncident(act(owner, u"archive-remove"_s, Acts::tr("&Withdraw Incident"),
+                           Acts::tr("Take this incident off the desk; it is kept and can come back")))
+    , restoreIncident(act(owner, u"archive-insert"_s, Acts::tr("&Restore Incident"),
+                          Acts::tr("Put this incident back on the desk")))
+    , nextPane(act(owner, u"go-next"_s, Acts::tr("&Next Pane"), Acts::tr("Go on to the list, the incident, the notice"),
+                   {Qt::Key_F6}))
+    , previousPane(act(owner, u"go-previous"_s, Acts::tr("&Previous Pane"),
+                       Acts::tr("Go back to the notice, the incident, the list"), {Qt::SHIFT | Qt::Key_F6}))
+    , fullScreen(act(owner, u"view-fullscreen"_s, Acts::tr("&Full Screen"), Acts::tr("Use the whole screen, or not"),
+                     {Qt::Key_F11}))
+    , shortcuts(act(owner, u"preferences-desktop-keyboard"_s, Acts::tr("&Keyboard Shortcuts"),
+                    Acts::tr("Show what each key does"), {Qt::CTRL | Qt::Key_Question}))
+    , about(act(owner, u"help-about"_s, Acts::tr("&About Notice Desk"), Acts::tr("Version and licence")))
+    , appearance(appearanceActions(owner))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    fullScreen->setCheckable(true);
+}
+
+QList<QAction *> WindowActions::needingAFile() const
+{
+    return {newIncident, pastePost, openSample, saveNow, backUp, find};
+}
+
+} // namespace noticedesk

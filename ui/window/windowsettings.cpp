@@ -1,0 +1,112 @@
+#include "ui/window/windowsettings.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostRecentFiles = 8;
+} // namespace
+
+WindowSettings::WindowSettings(const QString &file) : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString WindowSettings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/noticedesk/window.ini"_s;
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings.value(u"window/geometry"_s).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"window/geometry"_s, geometry);
+}
+
+QByteArray WindowSettings::panes() const
+{
+    return m_settings.value(u"window/panes"_s).toByteArray();
+}
+
+void WindowSettings::setPanes(const QByteArray &panes)
+{
+    m_settings.setValue(u"window/panes"_s, panes);
+}
+
+Appearance WindowSettings::appearance() const
+{
+    return Appearance(
+        number(u"view/appearance"_s, int(Appearance::System), int(Appearance::Dark), int(Appearance::System)));
+}
+
+void WindowSettings::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(u"view/appearance"_s, int(appearance));
+}
+
+bool WindowSettings::desktopWasDark() const
+{
+    return m_settings.value(u"view/desktopWasDark"_s).toBool();
+}
+
+void WindowSettings::setDesktopWasDark(bool dark)
+{
+    m_settings.setValue(u"view/desktopWasDark"_s, dark);
+}
+
+IncidentQuery::Which WindowSettings::which() const
+{
+    return IncidentQuery::Which(number(u"list/which"_s, int(IncidentQuery::Which::Open), int(IncidentQuery::Which::All),
+                                       int(IncidentQuery::Which::Open)));
+}
+
+void WindowSettings::setWhich(IncidentQuery::Which which)
+{
+    m_settings.setValue(u"list/which"_s, int(which));
+}
+
+IncidentId WindowSettings::openIncident() const
+{
+    return IncidentId::fromText(m_settings.value(u"list/incident"_s).toString()).value_or(IncidentId());
+}
+
+void WindowSettings::setOpenIncident(IncidentId id)
+{
+    m_settings.setValue(u"list/incident"_s, id.isNull() ? QString() : id.text());
+}
+
+QStringList WindowSettings::recentFiles() const
+{
+    QStringList files = m_settings.value(u"files/recent"_s).toStringList().mid(0, mostRecentFiles);
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void WindowSettings::addRecentFile(const QString &file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    m_settings.setValue(u"files/recent"_s, files.mid(0, mostRecentFiles));
+}
+
+void WindowSettings::clearRecentFiles()
+{
+    m_settings.remove(u"files/recent"_s);
+}
+
+int WindowSettings::number(const QString &key, int least, int most, int otherwise) const
+{
+    bool isNumber = false;
+    const int value = m_settings.value(key).toInt(&isNumber);
+    return isNumber && value >= least && value <= most ? value : otherwise;
+}
+
+} // namespace noticedesk
