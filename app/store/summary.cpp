@@ -33,9 +33,14 @@ IncidentSummary summaryOf(const Incident &incident, const QString &pageName, con
     summary.latestAt = standing.isEmpty() ? firstStored : standing.last().postedAt;
     if (!standing.isEmpty() && standing.last().promise && isOpen(summary, false))
         summary.due = standing.last().promise->due;
-    summary.components = componentNames.join(QStringLiteral(", "));
+    summary.components = componentsText(componentNames);
     summary.inferred = isInferred(incident, standing);
     return summary;
+}
+
+QString componentsText(const QStringList &names)
+{
+    return names.join(QStringLiteral(", "));
 }
 
 bool isOpen(const IncidentSummary &summary, bool withdrawn)

@@ -11,6 +11,9 @@ namespace noticedesk {
 [[nodiscard]] IncidentSummary summaryOf(const Incident &incident, const QString &pageName,
                                         const QStringList &componentNames, const QDateTime &firstStored);
 
+/// How the names of components stand in a row.
+[[nodiscard]] QString componentsText(const QStringList &names);
+
 /// Not withdrawn, and not over.
 [[nodiscard]] bool isOpen(const IncidentSummary &summary, bool withdrawn);
 

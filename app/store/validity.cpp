@@ -29,10 +29,8 @@ void makeStorable(Update &update)
     makeStorable(update.headline);
     makeStorable(update.body);
     makeStorable(update.sourceKey);
-    if (update.approval) {
-        makeStorable(update.approval->by.author);
-        makeStorable(update.approval->by.act);
-    }
+    if (update.approval)
+        update.approval->by = storable(update.approval->by);
 }
 
 /// Looks before it touches, so that a list nobody has to change is not copied.
@@ -113,6 +111,13 @@ Changes storable(Changes changes)
     for (Original &original : changes.originals)
         makeStorable(original.format);
     return changes;
+}
+
+Authorship storable(Authorship by)
+{
+    makeStorable(by.author);
+    makeStorable(by.act);
+    return by;
 }
 
 Result<> checked(const Incident &incident)

@@ -8,6 +8,7 @@ namespace noticedesk {
 /// `changes` as every engine can store and give back unchanged: halves of surrogate pairs, which are no characters,
 /// become U+FFFD.
 [[nodiscard]] Changes storable(Changes changes);
+[[nodiscard]] Authorship storable(Authorship by);
 
 /// Invalid if the incident has no title, holds an update twice, or names a time outside the years 1 to 9999.
 [[nodiscard]] Result<> checked(const Incident &incident);

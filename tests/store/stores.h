@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/store/memory/memorystore.h"
+#include "app/store/sqlite/sqlitestore.h"
 #include "tests/incident/builders.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -18,9 +20,27 @@ struct NamedMaker {
     StoreMaker make;
 };
 
+/// What was asked for, or the end of the test program with the reason.
+template <typename Value> Value required(Result<Value> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+/// A store in a file of its own, in a folder that goes with the test program.
+inline std::unique_ptr<IncidentStore> storeInAFile()
+{
+    static const QTemporaryDir folder;
+    static int number = 0;
+    return required(SqliteStore::open(folder.filePath(QStringLiteral("%1.noticedesk").arg(++number))));
+}
+
 inline QList<NamedMaker> storeMakers()
 {
-    return {{"memory", [] { return std::make_unique<MemoryStore>(); }}};
+    return {{"memory", [] { return std::make_unique<MemoryStore>(); }},
+            {"sqlite in memory", [] { return required(SqliteStore::inMemory()); }},
+            {"sqlite in a file", storeInAFile}};
 }
 
 /// One row for each engine: a contract test runs on all of them.

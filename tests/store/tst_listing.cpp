@@ -191,5 +191,5 @@ void TestListing::showsTheNamesOfTheDay()
     QVERIFY(store->verify());
 }
 
-QTEST_APPLESS_MAIN(TestListing)
+QTEST_GUILESS_MAIN(TestListing)
 #include "tst_listing.moc"

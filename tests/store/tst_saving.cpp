@@ -308,5 +308,5 @@ void TestSaving::verifiesWhatItHolds()
     QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));
 }
 
-QTEST_APPLESS_MAIN(TestSaving)
+QTEST_GUILESS_MAIN(TestSaving)
 #include "tst_saving.moc"

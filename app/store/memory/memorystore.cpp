@@ -136,7 +136,7 @@ Result<QList<Component>> MemoryStore::components(PageId page) const
 Result<> MemoryStore::save(const Changes &changes, const Authorship &by)
 {
     Kept kept = m_kept;
-    if (auto added = add(kept, storable(changes), by); !added)
+    if (auto added = add(kept, storable(changes), storable(by)); !added)
         return added;
     m_kept = kept;
     return {};

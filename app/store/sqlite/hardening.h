@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStringList>
+
+struct sqlite3;
+
+namespace noticedesk {
+
+/// Makes a fresh connection safe to use on a file from anybody: nothing in its schema can run by itself, nothing
+/// outside the file can be reached, sizes are bounded. Comes before the first statement. False if SQLite refuses.
+[[nodiscard]] bool harden(sqlite3 *connection);
+
+/// The statements that complete it. `writes` adds those that matter to a connection that writes to a file.
+[[nodiscard]] QStringList hardeningStatements(bool writes);
+
+} // namespace noticedesk

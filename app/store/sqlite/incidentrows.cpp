@@ -1,0 +1,246 @@
+#include "app/store/sqlite/incidentrows.h"
+
+#include "app/base/utctext.h"
+#include "app/store/sqlite/database.h"
+#include "app/store/validity.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString arrayColumn(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString componentsColumn(const QList<ComponentId> &components)
+{
+    QJsonArray array;
+    for (const ComponentId component : components)
+        array.append(component.text());
+    return arrayColumn(array);
+}
+
+QList<ComponentId> readComponents(const Row &row, int column)
+{
+    QList<ComponentId> components;
+    for (const QJsonValue &component : row.array(column))
+        components.append(row.idFrom<ComponentId>(component.toString()));
+    return components;
+}
+
+QString impactsColumn(const QList<Impact> &impacts)
+{
+    QJsonArray array;
+    for (const Impact &impact : impacts) {
+        QJsonObject object{{u"component"_s, impact.component.text()},
+                           {u"level"_s, componentStatusWord(impact.level)},
+                           {u"begin"_s, instantColumn(impact.span.begin)}};
+        if (impact.span.end)
+            object.insert(u"end"_s, instantColumn(*impact.span.end));
+        array.append(object);
+    }
+    return arrayColumn(array);
+}
+
+QDateTime readInstant(const Row &row, const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : row.understood(instantFromText(text));
+}
+
+Impact readImpact(const Row &row, const QJsonObject &object)
+{
+    Impact impact;
+    impact.component = row.idFrom<ComponentId>(object.value(u"component"_s).toString());
+    impact.level = row.understood(componentStatusFromWord(object.value(u"level"_s).toString()));
+    impact.span.begin = readInstant(row, object.value(u"begin"_s).toString());
+    if (object.contains(u"end"_s))
+        impact.span.end = readInstant(row, object.value(u"end"_s).toString());
+    return impact;
+}
+
+QList<Impact> readImpacts(const Row &row, int column)
+{
+    QList<Impact> impacts;
+    for (const QJsonValue &impact : row.array(column))
+        impacts.append(readImpact(row, impact.toObject()));
+    return impacts;
+}
+
+QVariant nullable(const std::optional<QDateTime> &instant)
+{
+    return instant ? QVariant(instantColumn(*instant)) : QVariant();
+}
+
+std::optional<Interval> readWindow(const Row &row, int begin, int end)
+{
+    return row.isNull(begin) ? std::nullopt : std::optional(Interval{row.instant(begin), row.optionalInstant(end)});
+}
+
+/// Everything of an incident but its updates.
+StoredRevision readRevision(const Row &row)
+{
+    StoredRevision stored;
+    stored.revision.number = int(row.number(0));
+    stored.revision.by = {row.text(2), row.instant(1), row.text(3)};
+    Incident &incident = stored.revision.incident;
+    incident.revision = stored.revision.number;
+    incident.page = row.id<PageId>(4);
+    incident.kind = row.word(5, kindFromWord);
+    incident.title = row.text(6);
+    incident.severity = row.word(7, severityFromWord);
+    incident.source = {row.text(8), row.text(9), row.text(10)};
+    incident.components = readComponents(row, 11);
+    incident.impacts = readImpacts(row, 12);
+    incident.window = readWindow(row, 13, 14);
+    incident.inferred = row.inferences(15);
+    incident.sourceKey = row.text(16);
+    incident.withdrawn = row.number(17) != 0;
+    incident.id = row.id<IncidentId>(18);
+    return stored;
+}
+
+QString revisionsSql()
+{
+    return uR"(SELECT r.number, r.saved_at, r.author, r.act, r.page, r.kind, r.title, r.severity, r.source_name,
+            r.source_reference, r.source_link, r.components, r.impacts, r.window_begin, r.window_end, r.inferred, r.source_key, r.withdrawn, i.id
+        FROM incident AS i JOIN incident_revision AS r ON r.incident = i.key WHERE i.key = ?)"_s;
+}
+
+Update readUpdate(const Row &row)
+{
+    Update update;
+    update.id = row.id<UpdateId>(1);
+    update.status = row.word(2, statusFromWord);
+    update.headline = row.text(3);
+    update.body = row.text(4);
+    update.postedAt = row.instant(5);
+    if (!row.isNull(6))
+        update.promise = Promise{row.instant(6)};
+    update.stage = row.word(7, stageFromWord);
+    if (!row.isNull(8))
+        update.approval = Approval{{row.text(8), row.instant(9), row.text(10)}, row.bytes(11)};
+    update.inferred = row.inferences(12);
+    update.sourceKey = row.text(13);
+    return update;
+}
+
+Result<> readUpdates(const Database &database, qint64 incident, StoredRevision &stored)
+{
+    return database.forEach(uR"(SELECT u.key, u.id, u.status, u.headline, u.body, u.posted_at, u.promise, u.stage,
+            u.approved_by, u.approved_at, u.approved_act, u.approved_digest, u.inferred, u.source_key
+        FROM revision_update AS r CROSS JOIN update_revision AS u ON u.key = r.update_key
+        WHERE r.incident = ? AND r.number = ? ORDER BY r.place)"_s,
+                            {incident, stored.revision.number}, [&](const Row &row) {
+                                stored.updateKeys.append(row.number(0));
+                                stored.revision.incident.updates.append(readUpdate(row));
+                            });
+}
+
+/// `[3,1,2]`, for `json_each`.
+QString listed(const QList<qint64> &keys)
+{
+    QStringList texts;
+    for (const qint64 key : keys)
+        texts.append(QString::number(key));
+    return u'[' + texts.join(u',') + u']';
+}
+
+} // namespace
+
+Result<StoredRevision> storedRevision(const Database &database, qint64 incident, qint64 number)
+{
+    auto stored = database.one(revisionsSql() + u" AND r.number = ?"_s, {incident, number}, readRevision);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return tl::unexpected(unknownIncident());
+    if (auto read = readUpdates(database, incident, **stored); !read)
+        return tl::unexpected(read.error());
+    return **stored;
+}
+
+Result<QList<Revision>> storedRevisions(const Database &database, qint64 incident)
+{
+    auto stored = database.list(revisionsSql() + u" ORDER BY r.number"_s, {incident}, readRevision);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<Revision> revisions;
+    for (StoredRevision &revision : *stored) {
+        if (auto read = readUpdates(database, incident, revision); !read)
+            return tl::unexpected(read.error());
+        revisions.append(revision.revision);
+    }
+    return revisions;
+}
+
+Result<> addRevision(const Database &database, qint64 incident, const Revision &revision,
+                     const QList<qint64> &updateKeys)
+{
+    const Incident &now = revision.incident;
+    auto added = database.run(
+        u"INSERT INTO incident_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {incident, revision.number, instantColumn(revision.by.at), textColumn(revision.by.author),
+         textColumn(revision.by.act), now.page.text(), kindWord(now.kind), now.title, severityWord(now.severity),
+         textColumn(now.source.name), textColumn(now.source.reference), textColumn(now.source.link),
+         componentsColumn(now.components), impactsColumn(now.impacts),
+         now.window ? QVariant(instantColumn(now.window->begin)) : QVariant(),
+         now.window ? nullable(now.window->end) : QVariant(), inferenceColumn(now.inferred), textColumn(now.sourceKey),
+         int(now.withdrawn)});
+    if (!added || updateKeys.isEmpty())
+        return added;
+    return database.run(u"INSERT INTO revision_update SELECT ?, ?, key, value FROM json_each(?)"_s,
+                        {incident, revision.number, listed(updateKeys)});
+}
+
+Result<qint64> addUpdate(const Database &database, qint64 incident, int number, const Update &update)
+{
+    QVariantList approval(4);
+    if (update.approval)
+        approval = {textColumn(update.approval->by.author), instantColumn(update.approval->by.at),
+                    textColumn(update.approval->by.act),
+                    update.approval->digest.isNull() ? QByteArray("") : update.approval->digest};
+    return database.insert(
+        uR"(INSERT INTO update_revision (incident, number, id, status, headline, body, posted_at, promise, stage,
+            approved_by, approved_at, approved_act, approved_digest, inferred, source_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        QVariantList{incident, number, update.id.text(), statusWord(update.status), textColumn(update.headline),
+                     textColumn(update.body), instantColumn(update.postedAt),
+                     update.promise ? QVariant(instantColumn(update.promise->due)) : QVariant(),
+                     stageWord(update.stage)}
+            + approval + QVariantList{inferenceColumn(update.inferred), textColumn(update.sourceKey)});
+}
+
+QString summaryColumns()
+{
+    return uR"(i.id, i.page, p.name, i.kind, i.title, i.severity, i.status, i.updates, i.drafts, i.started_at,
+        i.latest_at, i.due, i.components, i.inferred)"_s;
+}
+
+IncidentSummary readSummary(const Row &row)
+{
+    IncidentSummary summary;
+    summary.id = row.id<IncidentId>(0);
+    summary.page = row.id<PageId>(1);
+    summary.pageName = row.text(2);
+    summary.kind = row.word(3, kindFromWord);
+    summary.title = row.text(4);
+    summary.severity = row.word(5, severityFromWord);
+    if (!row.isNull(6))
+        summary.status = row.word(6, statusFromWord);
+    summary.updates = int(row.number(7));
+    summary.drafts = int(row.number(8));
+    summary.startedAt = row.instant(9);
+    summary.latestAt = row.instant(10);
+    summary.due = row.optionalInstant(11);
+    summary.components = row.text(12);
+    summary.inferred = row.number(13) != 0;
+    return summary;
+}
+
+} // namespace noticedesk

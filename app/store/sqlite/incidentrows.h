@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/incidentstore.h"
+
+#include <QVariant>
+
+namespace noticedesk {
+
+class Database;
+class Row;
+
+/// What stands of an update in the store.
+struct StoredUpdate {
+    qint64 key = 0;
+    Update update;
+};
+
+/// A revision with the keys of the rows its updates stand in, in the order of its updates.
+struct StoredRevision {
+    Revision revision;
+    QList<qint64> updateKeys;
+};
+
+/// One revision of the incident with this key. NotFound if there is none.
+[[nodiscard]] Result<StoredRevision> storedRevision(const Database &database, qint64 incident, qint64 number);
+/// All of them, oldest first.
+[[nodiscard]] Result<QList<Revision>> storedRevisions(const Database &database, qint64 incident);
+
+/// Appends the row of a revision.
+[[nodiscard]] Result<> addRevision(const Database &database, qint64 incident, const Revision &revision,
+                                   const QList<qint64> &updateKeys);
+/// Appends the row of an update as it is in the incident's revision `number`; its key.
+[[nodiscard]] Result<qint64> addUpdate(const Database &database, qint64 incident, int number, const Update &update);
+
+/// The columns of `readSummary`, of `incident AS i` and `page AS p`.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] IncidentSummary readSummary(const Row &row);
+
+} // namespace noticedesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/store/incidentstore.h"
+#include "app/store/sqlite/deskwriter.h"
+#include "app/store/sqlite/incidentrows.h"
+
+#include <QHash>
+#include <QVariant>
+
+namespace noticedesk {
+
+class Database;
+
+/// Does the work of one save, inside its transaction.
+class IncidentWriter final {
+public:
+    IncidentWriter(const Database &database, const Authorship &by)
+        : m_database(database)
+        , m_by(by)
+        , m_desk(database) { }
+
+    [[nodiscard]] Result<> write(const Changes &changes);
+
+private:
+    /// The light row of an incident, as far as saving needs it.
+    struct Known {
+        qint64 key = 0;
+        int revision = 0;
+        qint64 position = 0;
+        QDateTime firstStored;
+        Tally tally;
+    };
+    /// What is written to it.
+    struct LightRow {
+        qint64 position = 0;
+        QVariantList columns;
+        Tally tally;
+    };
+
+    [[nodiscard]] Result<> write(const Incident &incident);
+    [[nodiscard]] Result<> write(const Original &original);
+    [[nodiscard]] Result<> check(const Incident &incident);
+    [[nodiscard]] Result<std::optional<Known>> known(IncidentId id) const;
+    [[nodiscard]] Result<LightRow> lightRow(const Incident &incident, const QDateTime &firstStored,
+                                            std::optional<qint64> position);
+    [[nodiscard]] Result<> add(const Incident &incident);
+    [[nodiscard]] Result<> change(const Known &known, const Incident &incident);
+    /// `unchanged` names the rows of updates that stand in the store as they are.
+    [[nodiscard]] Result<> writeRevision(qint64 key, const Incident &incident,
+                                         const QHash<UpdateId, qint64> &unchanged) const;
+    void count(const Tally &tally, int sign);
+    [[nodiscard]] Result<> writeTally() const;
+
+    const Database &m_database;
+    Authorship m_by;
+    DeskWriter m_desk;
+    QHash<IncidentId, qint64> m_keys; ///< of those written by this save
+    Tally m_difference;
+};
+
+} // namespace noticedesk

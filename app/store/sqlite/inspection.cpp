@@ -1,0 +1,130 @@
+#include "app/store/sqlite/inspection.h"
+
+#include "app/store/sqlite/database.h"
+#include "app/store/sqlite/schema.h"
+#include "app/store/sqlite/verification.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 smallestDatabase = 512;
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(SqliteStore)
+};
+
+Result<> checkOutside(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile())
+        return failure(Error::Code::Unreadable, Sentences::tr("“%1” is not a file.").arg(file));
+    if (!info.isReadable())
+        return failure(Error::Code::Unreadable,
+                       Sentences::tr("“%1” was not opened: you have no permission to read it.").arg(file));
+    if (info.size() == 0)
+        return failure(
+            Error::Code::Unreadable,
+            Sentences::tr("“%1” is empty, which no Notice Desk file ever is. Open a backup of it instead.").arg(file));
+    if (info.size() < smallestDatabase)
+        return failure(Error::Code::Unreadable,
+                       Sentences::tr("“%1” is too short to be a Notice Desk file. Perhaps it was cut off: open a "
+                                     "backup of it instead.")
+                           .arg(file));
+    return {};
+}
+
+/// Whose file it is and of which version.
+Result<int> checkHead(const Database &database)
+{
+    const auto application = database.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return tl::unexpected(application.error());
+    if (*application != applicationId)
+        return failure(Error::Code::Unreadable, Sentences::tr("“%1” is not a Notice Desk file.").arg(database.file()));
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestSchema())
+        return failure(Error::Code::NewerSchema,
+                       Sentences::tr("“%1” was made by a newer version of Notice Desk. Install the newer version to "
+                                     "open it.")
+                           .arg(database.file()));
+    if (*version < 1)
+        return failure(
+            Error::Code::Unreadable,
+            Sentences::tr("“%1” is damaged: it has no version. Open a backup of it instead.").arg(database.file()));
+    return int(*version);
+}
+
+Result<> checkSchema(const Database &database, int version)
+{
+    const auto found = schemaOf(database);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto expected = expectedSchema(version);
+    if (!expected)
+        return tl::unexpected(expected.error());
+    if (*found == *expected)
+        return {};
+    return failure(Error::Code::Unreadable,
+                   Sentences::tr("“%1” was not opened: it contains tables or program parts that Notice Desk never "
+                                 "makes. Open a backup of it instead.")
+                       .arg(database.file()));
+}
+
+Result<int> checkInside(const Database &database)
+{
+    const auto version = checkHead(database);
+    if (!version)
+        return version;
+    if (auto schema = checkSchema(database, *version); !schema)
+        return tl::unexpected(schema.error());
+    if (QFileInfo(database.file()).size() <= largestFileCheckedOnOpening)
+        if (auto sound = quickChecked(database); !sound)
+            return tl::unexpected(sound.error());
+    return version;
+}
+
+/// Whether what belongs to the file stands partly beside it: another program has it open, or did not come to an end.
+bool hasSideFile(const QString &file)
+{
+    return QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;
+}
+
+Result<int> checkedWithSideFile(const QString &file)
+{
+    const auto database = Database::open(file, Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    sqlite3_db_config((*database)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return checkInside(**database);
+}
+
+} // namespace
+
+Result<int> inspected(const QString &file)
+{
+    if (auto outside = checkOutside(file); !outside)
+        return tl::unexpected(outside.error());
+    {
+        const auto database = Database::open(file, Access::Immutable);
+        if (!database)
+            return tl::unexpected(database.error());
+        if (const auto head = checkHead(**database); !head)
+            return head;
+        if (!hasSideFile(file))
+            if (const auto inside = checkInside(**database); inside || !hasSideFile(file))
+                return inside;
+    }
+    return checkedWithSideFile(file);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/incidentquery.h"
+
+#include <QList>
+
+namespace noticedesk {
+
+class Database;
+
+/// See IncidentStore::summaries.
+[[nodiscard]] Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQuery &query,
+                                                    const std::optional<IncidentSummary> &after, int count);
+
+} // namespace noticedesk

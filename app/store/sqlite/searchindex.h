@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace noticedesk {
+
+class Database;
+
+/// Where an incident that began at `start` should stand in the search index, in which later ones come first: at the
+/// beginning of the place for its second.
+[[nodiscard]] qint64 positionOf(const QDateTime &start);
+/// A position for `start` that no other incident has; `now`, if that belongs to the same second.
+[[nodiscard]] Result<qint64> freePosition(const Database &database, const QDateTime &start,
+                                          std::optional<qint64> now = {});
+
+/// The incident at `position` as it is stored now becomes one that is found. Cheapest from low positions to high ones.
+[[nodiscard]] Result<> putIntoIndex(const Database &database, qint64 position);
+/// The opposite; comes before anything of the incident is changed, as the index holds no text to know it by.
+[[nodiscard]] Result<> takeFromIndex(const Database &database, qint64 position);
+
+/// What the index is asked for these words: each as a string, in which no character means anything, the last one as
+/// a beginning.
+[[nodiscard]] QString indexQuery(const QStringList &words);
+
+} // namespace noticedesk

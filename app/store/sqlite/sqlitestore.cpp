@@ -1,0 +1,175 @@
+#include "app/store/sqlite/sqlitestore.h"
+
+#include "app/store/sqlite/database.h"
+#include "app/store/sqlite/deskrows.h"
+#include "app/store/sqlite/filebackup.h"
+#include "app/store/sqlite/incidentrows.h"
+#include "app/store/sqlite/incidentwriter.h"
+#include "app/store/sqlite/listing.h"
+#include "app/store/sqlite/verification.h"
+#include "app/store/validity.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The key and the current revision of an incident.
+struct Place {
+    qint64 key;
+    qint64 revision;
+};
+
+Place readPlace(const Row &row)
+{
+    return {row.number(0), row.number(1)};
+}
+
+Result<Place> placeOf(const Database &database, IncidentId id)
+{
+    const auto place = database.one(u"SELECT key, revision FROM incident WHERE id = ?"_s, {id.text()}, readPlace);
+    if (!place)
+        return tl::unexpected(place.error());
+    return *place ? Result<Place>(**place) : tl::unexpected(unknownIncident());
+}
+
+Result<Incident> incidentAt(const Database &database, const Place &place)
+{
+    return storedRevision(database, place.key, place.revision).map([](const StoredRevision &stored) {
+        return stored.revision.incident;
+    });
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<Database> database) : m_database(std::move(database))
+{
+}
+
+SqliteStore::~SqliteStore() = default;
+
+bool SqliteStore::isReadOnly() const
+{
+    return m_database->access() == Access::ReadOnly || m_database->access() == Access::Immutable;
+}
+
+Result<> SqliteStore::quickCheck() const
+{
+    return quickChecked(*m_database);
+}
+
+Result<QList<IncidentSummary>> SqliteStore::summaries(const IncidentQuery &query,
+                                                      const std::optional<IncidentSummary> &after, int count) const
+{
+    return listed(*m_database, query, after, count);
+}
+
+Result<Tally> SqliteStore::tally() const
+{
+    const auto tally = m_database->one(u"SELECT open, drafts, listed, withdrawn FROM tally"_s, {}, [](const Row &row) {
+        return Tally{int(row.number(0)), int(row.number(1)), int(row.number(2)), int(row.number(3))};
+    });
+    if (!tally)
+        return tl::unexpected(tally.error());
+    return tally->value_or(Tally());
+}
+
+Result<Incident> SqliteStore::incident(IncidentId id) const
+{
+    return placeOf(*m_database, id).and_then([this](const Place &place) { return incidentAt(*m_database, place); });
+}
+
+Result<QList<IncidentId>> SqliteStore::idsBeginningWith(const QString &prefix, int count) const
+{
+    const QString first = textColumn(prefix.toLower());
+    const QString beyond = first + u'g';
+    return m_database->list(u"SELECT id FROM incident WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"_s,
+                            {first, beyond, std::max(count, 0)}, [](const Row &row) { return row.id<IncidentId>(0); });
+}
+
+Result<QList<Incident>> SqliteStore::incidentsFrom(PageId page, const QStringList &sourceKeys) const
+{
+    QList<Incident> incidents;
+    QSet<QString> asked{QString()};
+    for (const QString &key : sourceKeys) {
+        if (asked.contains(key))
+            continue;
+        asked.insert(key);
+        const auto place = m_database->one(
+            u"SELECT key, revision FROM incident WHERE page = ? AND source_key = ? AND source_key <> ''"_s,
+            {page.text(), key}, readPlace);
+        if (!place)
+            return tl::unexpected(place.error());
+        if (!*place)
+            continue;
+        const auto incident = incidentAt(*m_database, **place);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        incidents.append(*incident);
+    }
+    return incidents;
+}
+
+Result<QList<Revision>> SqliteStore::revisions(IncidentId id) const
+{
+    return placeOf(*m_database, id).and_then([this](const Place &place) {
+        return storedRevisions(*m_database, place.key);
+    });
+}
+
+Result<QList<Original>> SqliteStore::originals(IncidentId id) const
+{
+    return placeOf(*m_database, id).and_then([&](const Place &place) {
+        return m_database->list(u"SELECT format, document FROM original WHERE incident = ? ORDER BY key"_s, {place.key},
+                                [&](const Row &row) {
+                                    return Original{id, row.text(0), qUncompress(row.bytes(1))};
+                                });
+    });
+}
+
+Result<QList<Page>> SqliteStore::pages() const
+{
+    return storedPages(*m_database);
+}
+
+Result<QList<Component>> SqliteStore::components(PageId page) const
+{
+    return storedComponents(*m_database, page);
+}
+
+Result<> SqliteStore::save(const Changes &changes, const Authorship &by)
+{
+    if (isReadOnly())
+        return failure(Error::Code::ReadOnly,
+                       QCoreApplication::translate("SqliteStore",
+                                                   "Not saved: “%1” was opened to read only. Save a copy elsewhere.")
+                           .arg(m_database->file()));
+    if (changes == Changes())
+        return {};
+    return m_database->inTransaction(
+        [&] { return IncidentWriter(*m_database, storable(by)).write(storable(changes)); });
+}
+
+Result<qint64> SqliteStore::foreignChanges() const
+{
+    const auto version = m_database->number(u"PRAGMA data_version"_s);
+    if (!version)
+        return version;
+    return *version + (qint64(m_database->openings()) << 32);
+}
+
+Result<> SqliteStore::backup(const QString &file) const
+{
+    return backUp(*m_database, file);
+}
+
+Result<> SqliteStore::verify() const
+{
+    return verified(*m_database);
+}
+
+} // namespace noticedesk
