@@ -13,7 +13,7 @@ namespace {
 /// Writes the lines of blocks; each block knows nothing of what it stands in, its container sets its marks before.
 class BlockWriter {
 public:
-    explicit BlockWriter(OwnWords ownWords) : m_ownWords(ownWords) { }
+    explicit BlockWriter(Manner manner) : m_manner(manner) { }
 
     [[nodiscard]] QStringList lines(const QList<Block> &blocks, bool tight) const;
 
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] QStringList tableLines(const Block &table) const;
     [[nodiscard]] QString rowLine(const Block &row) const;
 
-    OwnWords m_ownWords;
+    Manner m_manner;
 };
 
 QString joined(const QString &prefix, const QString &line)
@@ -51,7 +51,7 @@ QStringList codeLines(const QString &code)
         longest = std::max(longest, run);
     }
     const QString fence(longest + 1, u'`');
-    QStringList lines{fence};
+    QStringList lines{fence + u"text"_s};
     if (!code.isEmpty())
         lines += code.split(u'\n');
     return lines << fence;
@@ -76,7 +76,7 @@ QStringList BlockWriter::linesOf(const Block &block, bool otherMark) const
 {
     switch (block.type) {
     case Block::Type::Paragraph:
-    case Block::Type::TableCell: return inlineMarkdown(block.inlines, Place::Paragraph, m_ownWords).split(u'\n');
+    case Block::Type::TableCell: return inlineMarkdown(block.inlines, Place::Paragraph, m_manner).split(u'\n');
     case Block::Type::Quote: return withPrefixes(lines(block.blocks, false), u"> "_s, u"> "_s);
     case Block::Type::CodeBlock: return codeLines(block.text);
     case Block::Type::BulletList:
@@ -125,20 +125,20 @@ QString BlockWriter::rowLine(const Block &row) const
 {
     QStringList cells;
     for (const Block &cell : row.blocks)
-        cells.append(inlineMarkdown(cell.inlines, Place::TableCell, m_ownWords));
+        cells.append(inlineMarkdown(cell.inlines, Place::TableCell, m_manner));
     return u"| "_s + cells.join(u" | "_s) + u" |"_s;
 }
 
 } // namespace
 
-QString markdownOf(const Body &body, OwnWords ownWords)
+QString markdownOf(const Body &body, Manner manner)
 {
-    return BlockWriter(ownWords).lines(body.blocks, false).join(u'\n');
+    return BlockWriter(manner).lines(body.blocks, false).join(u'\n');
 }
 
 QString markdownOf(const Body &body)
 {
-    return markdownOf(body, OwnWords::InBrackets);
+    return markdownOf(body, Manner::Normal);
 }
 
 } // namespace noticedesk

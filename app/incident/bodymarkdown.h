@@ -4,7 +4,7 @@
 
 namespace noticedesk {
 
-/// The tree as Markdown; see `markdownOf`, which writes links whose words are their address in brackets.
-[[nodiscard]] QString markdownOf(const Body &body, OwnWords ownWords);
+/// The tree as Markdown; see `markdownOf` for the normal manner.
+[[nodiscard]] QString markdownOf(const Body &body, Manner manner);
 
 } // namespace noticedesk

@@ -61,7 +61,7 @@ bool canStandInBrackets(const Inline &link)
 
 class Tokens {
 public:
-    Tokens(Place place, OwnWords ownWords) : m_place(place), m_ownWords(ownWords) { }
+    Tokens(Place place, Manner manner) : m_place(place), m_manner(manner) { }
 
     void add(const QList<Inline> &inlines)
     {
@@ -100,7 +100,7 @@ private:
 
     void addLink(const Inline &link)
     {
-        if (m_ownWords == OwnWords::Bare && markdownText(link.address, {}) == link.address) {
+        if (m_manner == Manner::Typed && markdownText(link.address, {}) == link.address) {
             m_tokens.append({Token::Type::Verbatim, link.address});
         } else if (canStandInBrackets(link)) {
             m_tokens.append({Token::Type::Verbatim, u'<' + link.address + u'>'});
@@ -115,7 +115,8 @@ private:
     void addLineBreak()
     {
         const bool lineIsEmpty = m_tokens.isEmpty() || m_tokens.last().type == Token::Type::LineBreak;
-        m_tokens.append({Token::Type::LineBreak, lineIsEmpty ? u"\\\n"_s : u"\n"_s});
+        const bool isMarked = lineIsEmpty || m_manner == Manner::Published;
+        m_tokens.append({Token::Type::LineBreak, isMarked ? u"\\\n"_s : u"\n"_s});
     }
 
     /// Tells every text what stands beside it.
@@ -177,15 +178,15 @@ private:
     }
 
     Place m_place;
-    OwnWords m_ownWords;
+    Manner m_manner;
     QList<Token> m_tokens;
 };
 
 } // namespace
 
-QString inlineMarkdown(const QList<Inline> &inlines, Place place, OwnWords ownWords)
+QString inlineMarkdown(const QList<Inline> &inlines, Place place, Manner manner)
 {
-    Tokens tokens(place, ownWords);
+    Tokens tokens(place, manner);
     tokens.add(inlines);
     return tokens.markdown();
 }

@@ -41,7 +41,7 @@ QString escapedMarkdown(const QString &text)
 {
     QString lines = text;
     lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return markdownOf(plainBody(lines), OwnWords::Bare);
+    return markdownOf(plainBody(lines), Manner::Typed);
 }
 
 } // namespace noticedesk
