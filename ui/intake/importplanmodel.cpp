@@ -11,6 +11,12 @@ namespace {
 
 constexpr int columns = int(ImportPlanModel::Column::Why) + 1;
 
+QVariant alignment(ImportPlanModel::Column column)
+{
+    return QVariant::fromValue(Qt::AlignVCenter
+                               | (column == ImportPlanModel::Column::Updates ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 } // namespace
 
 void ImportPlanModel::setPreview(const ImportPreview &preview)
@@ -26,6 +32,11 @@ void ImportPlanModel::setPreview(const ImportPreview &preview)
 const ImportPreview &ImportPlanModel::preview() const
 {
     return m_preview;
+}
+
+QString ImportPlanModel::why(int row) const
+{
+    return row >= 0 && row < rowCount() ? text(row, Column::Why) : QString();
 }
 
 const PlannedIncident *ImportPlanModel::planned(int row) const
@@ -59,16 +70,19 @@ QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return asTip(text(index.row(), Column::Why));
     case Qt::DecorationRole:
         return column == Column::Outcome ? QIcon::fromTheme(outcomeIcon(outcome(index.row()))) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == Column::Updates ? Qt::AlignRight | Qt::AlignVCenter
-                                                             : Qt::AlignLeft | Qt::AlignVCenter);
+    case ToneRole: return column == Column::Outcome ? QVariant::fromValue(toneOf(outcome(index.row()))) : QVariant();
+    case Qt::TextAlignmentRole: return alignment(column);
     }
     return {};
 }
 
 QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(Column(section));
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Column::Outcome: return tr("Plan");

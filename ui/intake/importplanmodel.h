@@ -14,11 +14,14 @@ class ImportPlanModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Column { Outcome, Title, Page, Updates, Period, Inferred, Why };
+    enum Role { ToneRole = Qt::UserRole }; ///< of Column::Outcome
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(const ImportPreview &preview);
     [[nodiscard]] const ImportPreview &preview() const;
+    /// Why the row is what it is, in one sentence.
+    [[nodiscard]] QString why(int row) const;
     /// Nothing for a row that could not be read.
     [[nodiscard]] const PlannedIncident *planned(int row) const;
     [[nodiscard]] Page pageOf(const Incident &incident) const;

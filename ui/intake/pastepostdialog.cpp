@@ -59,7 +59,7 @@ PastePostDialog::PastePostDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Paste a Post"));
     setAcceptDrops(true);
-    resize(920, 720);
+    resize(1000, 740);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_plan);
     auto *layout = new QVBoxLayout(this);

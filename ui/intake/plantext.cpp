@@ -36,9 +36,9 @@ QDateTime zoned(const QDateTime &at, const Page &page)
     return zone.isValid() ? at.toTimeZone(zone) : at;
 }
 
-QString withoutZone(const QDateTime &at)
+QString dayOf(const Update &update, const Page &page)
 {
-    return QLocale().toString(at, PlanText::tr("d MMM yyyy HH:mm", "day and time"));
+    return QLocale().toString(zoned(update.postedAt, page).date(), PlanText::tr("d MMM yyyy", "a day"));
 }
 
 } // namespace
@@ -107,7 +107,8 @@ Inferences inferredIn(const Incident &incident)
 QString stampText(const QDateTime &at, const Page &page)
 {
     const QDateTime local = zoned(at, page);
-    return PlanText::tr("%1 %2", "time and zone").arg(withoutZone(local), local.timeZoneAbbreviation());
+    const QString time = QLocale().toString(local, PlanText::tr("d MMM yyyy HH:mm", "day and time"));
+    return PlanText::tr("%1 %2", "time and zone").arg(time, local.timeZoneAbbreviation());
 }
 
 QString periodText(const Incident &incident, const Page &page)
@@ -115,16 +116,15 @@ QString periodText(const Incident &incident, const Page &page)
     const QList<Update> updates = standingUpdates(incident);
     if (updates.isEmpty())
         return {};
-    const QString end = stampText(updates.last().postedAt, page);
-    if (updates.size() == 1)
-        return end;
-    return PlanText::tr("%1 – %2", "from and to").arg(withoutZone(zoned(updates.first().postedAt, page)), end);
+    const QString begin = dayOf(updates.first(), page);
+    const QString end = dayOf(updates.last(), page);
+    return begin == end ? begin : PlanText::tr("%1 – %2", "from and to").arg(begin, end);
 }
 
 QString firstWords(const Update &update)
 {
-    const QString text = update.headline.isEmpty() ? update.body : update.headline;
-    return text.left(mostWords).simplified();
+    const QString words = update.body.left(mostWords).simplified();
+    return update.headline.isEmpty() ? words : PlanText::tr("%1: %2", "headline and text").arg(update.headline, words);
 }
 
 QString asTip(const QString &text)

@@ -26,9 +26,9 @@ enum class Outcome { Added, Grown, Unchanged, Unreadable };
 
 /// "13 Jun 2024 09:17 CDT", in the page's zone.
 [[nodiscard]] QString stampText(const QDateTime &at, const Page &page);
-/// From the first to the last update.
+/// The days from the first to the last update, in the page's zone.
 [[nodiscard]] QString periodText(const Incident &incident, const Page &page);
-/// The headline, or the first line of the body, in one line.
+/// The headline and the beginning of the body, in one line.
 [[nodiscard]] QString firstWords(const Update &update);
 
 /// For a tool tip, which would take text from outside for markup.

@@ -1,8 +1,11 @@
 #include "ui/intake/planview.h"
 
+#include "ui/intake/plandelegate.h"
 #include "ui/widgets/spacing.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 
 namespace noticedesk {
@@ -13,6 +16,7 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name)
 {
     auto *table = new QTableView;
     table->setModel(model);
+    table->setItemDelegate(new PlanDelegate(table));
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -23,15 +27,18 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name)
     table->verticalHeader()->setDefaultSectionSize(spacing::target);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
-template <typename Column> void widen(QTableView &table, std::initializer_list<std::pair<Column, int>> characters)
+/// So many characters wide each; 0 takes what is left.
+void widen(QTableView &table, const QList<int> &characters)
 {
     const int width = table.fontMetrics().averageCharWidth();
-    for (const auto &[column, count] : characters)
-        table.setColumnWidth(int(column), count * width + 2 * spacing::medium);
+    for (int column = 0; column < characters.size(); ++column) {
+        table.setColumnWidth(column, characters[column] * width + 2 * spacing::medium);
+        if (characters[column] == 0)
+            table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
 }
 
 } // namespace
@@ -39,38 +46,42 @@ template <typename Column> void widen(QTableView &table, std::initializer_list<s
 PlanView::PlanView(QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_planTable(tableOf(&m_plan, tr("What would be imported")))
+    , m_why(new QLabel)
     , m_updateTable(tableOf(&m_updates, tr("Updates of the chosen incident")))
 {
-    using Plan = ImportPlanModel::Column;
-    widen<Plan>(*m_planTable,
-                {{Plan::Outcome, 14},
-                 {Plan::Title, 40},
-                 {Plan::Page, 18},
-                 {Plan::Updates, 8},
-                 {Plan::Period, 38},
-                 {Plan::Inferred, 16},
-                 {Plan::Why, 40}});
-    using Planned = PlannedUpdateModel::Column;
-    widen<Planned>(*m_updateTable, {{Planned::Status, 18}, {Planned::Posted, 24}, {Planned::Words, 62}});
+    widen(*m_planTable, {15, 0, 16, 8, 22, 18});
+    m_planTable->setColumnHidden(int(ImportPlanModel::Column::Why), true); // it stands below in full
+    widen(*m_updateTable, {16, 22, 0, 18});
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(0, spacing::small, 0, spacing::tight);
+    auto *details = new QWidget;
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_why);
+    column->addWidget(m_updateTable, 1);
     addWidget(m_planTable);
-    addWidget(m_updateTable);
+    addWidget(details);
     setChildrenCollapsible(false);
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     connect(m_planTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showUpdates(current.row()); });
+            [this](const QModelIndex &current) { showRow(current.row()); });
 }
 
 void PlanView::setPreview(const ImportPreview &preview)
 {
     m_plan.setPreview(preview);
     m_planTable->selectRow(0);
-    showUpdates(m_plan.rowCount() > 0 ? 0 : -1);
+    showRow(m_plan.rowCount() > 0 ? 0 : -1);
 }
 
-void PlanView::showUpdates(int row)
+void PlanView::showRow(int row)
 {
+    m_why->setText(m_plan.why(row));
     const PlannedIncident *planned = m_plan.planned(row);
+    m_updateTable->setVisible(planned);
     if (!planned) {
         m_updates.clear();
         return;

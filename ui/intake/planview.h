@@ -5,11 +5,12 @@
 
 #include <QSplitter>
 
+class QLabel;
 class QTableView;
 
 namespace noticedesk {
 
-/// The plan of an import as a table, and the updates of the chosen row under it.
+/// The plan of an import as a table, and under it why the chosen row is what it is, and its updates.
 class PlanView final : public QSplitter {
     Q_OBJECT
 public:
@@ -18,11 +19,12 @@ public:
     void setPreview(const ImportPreview &preview);
 
 private:
-    void showUpdates(int row);
+    void showRow(int row);
 
     ImportPlanModel m_plan;
     PlannedUpdateModel m_updates;
     QTableView *m_planTable;
+    QLabel *m_why;
     QTableView *m_updateTable;
 };
 

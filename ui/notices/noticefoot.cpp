@@ -37,6 +37,7 @@ NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction
     auto *more = new QPushButton;
     more->setAccessibleName(tr("Copy One Format Alone"));
     more->setToolTip(tr("Copy one format alone"));
+    more->setFixedWidth(spacing::target);
     more->setEnabled(copy->isEnabled());
     connect(copy, &QAction::enabledChanged, more, &QPushButton::setEnabled);
     auto *menu = new QMenu(more);
@@ -44,13 +45,20 @@ NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction
     more->setMenu(menu);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    auto *copying = new QHBoxLayout;
+    copying->setSpacing(spacing::hair);
+    copying->addWidget(copyButton);
+    copying->addWidget(more);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    row->addWidget(copyButton);
-    row->addWidget(more);
+    row->addLayout(copying);
     row->addWidget(buttonFor(save, tr("Save As…")));
-    row->addWidget(m_sentence, 1);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_sentence);
+    column->addLayout(row);
 }
 
 void NoticeFoot::say(const QString &sentence)

@@ -5,6 +5,7 @@
 #include "ui/notices/noticefoot.h"
 #include "ui/notices/noticeview.h"
 #include "ui/notices/savedialog.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -80,11 +80,9 @@ NoticePane::NoticePane(QWidget *parent)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     makeActions();
-    auto *hint = new QLabel(tr("The notice appears here, as readers will see it, once an incident is chosen."));
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setMargin(spacing::large);
+    auto *empty = new EmptyState;
+    empty->setTexts(tr("No incident is chosen"),
+                    tr("The notice of an incident appears here as readers will see it, ready to be copied or saved."));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -92,7 +90,7 @@ NoticePane::NoticePane(QWidget *parent)
     column->addWidget(madeTabs(), 1);
     m_foot = new NoticeFoot(m_copyForWebsite, m_copyAlone, m_saveAs);
     column->addWidget(m_foot);
-    m_stack->addWidget(hint);
+    m_stack->addWidget(empty);
     m_stack->addWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 
 namespace noticedesk {
@@ -64,18 +65,19 @@ void NoticeView::lay()
 /// Rich text knows no rounded and dashed frames.
 void NoticeView::paintLeftOut()
 {
-    const ToneColors colors = toneColors(Tone::Pending, palette());
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.line, 1, Qt::DashLine));
+    painter.setPen(QPen(toneColors(Tone::Pending, palette()).mark, 1, Qt::DashLine));
     painter.translate(-horizontalScrollBar()->value() + 0.5, -verticalScrollBar()->value() + 0.5);
-    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    const qreal margin = document()->documentMargin();
+    for (const QTextFrame *frame : document()->rootFrame()->childFrames()) {
         if (!frame->frameFormat().boolProperty(leftOutProperty))
             continue;
-        const QTextFrameFormat format = frame->frameFormat();
-        const QRectF rect = document()->documentLayout()->frameBoundingRect(frame);
-        painter.drawRoundedRect(rect.adjusted(0, format.topMargin(), -1, -format.bottomMargin()), spacing::cardCorner,
-                                spacing::cardCorner);
+        const qreal top = layout.blockBoundingRect(frame->firstCursorPosition().block()).top() - leftOutPadding;
+        const qreal bottom = layout.blockBoundingRect(frame->lastCursorPosition().block()).bottom() + leftOutPadding;
+        painter.drawRoundedRect(QRectF(margin, top, document()->textWidth() - 2 * margin - 1, bottom - top),
+                                spacing::cardCorner, spacing::cardCorner);
     }
 }
 

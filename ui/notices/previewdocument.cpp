@@ -78,9 +78,10 @@ QString withQuietStamp(QString html)
 
 QString framed(const QString &update)
 {
-    return u"<table class=\"left-out\" width=\"100%\" cellpadding=\"10\" cellspacing=\"0\"><tr><td>"
-           "<p class=\"mark\"><a name=\"%1\">\u00a0%2\u00a0</a></p>%3</td></tr></table>"_s.arg(
-               leftOutAnchor, Preview::tr("Not yet approved – left out of the export").toHtmlEscaped(), update);
+    return u"<table class=\"left-out\" width=\"100%\" cellpadding=\"%1\" cellspacing=\"0\"><tr><td>"
+           "<p><a name=\"%2\"><span class=\"mark\">\u00a0%3\u00a0</span></a></p>%4</td></tr></table>"_s.arg(
+               QString::number(leftOutPadding), leftOutAnchor,
+               Preview::tr("Not yet approved – left out of the export").toHtmlEscaped(), update);
 }
 
 QString htmlOf(const Notice &notice)
@@ -106,8 +107,9 @@ QString styleSheet(const QPalette &palette, const QFont &font)
            "h3, h4 { font-size: %2pt; margin-top: 16px; }"
            ".head p, .quiet { color: %3; font-size: %4pt; }"
            ".quiet { margin-bottom: 12px; }"
+           ".left-out h3, .left-out h4 { margin-top: 4px; }"
            ".mark { color: %5; background-color: %6; font-size: %4pt; font-weight: 600; }"
-           "a { color: %7; }"_s.arg(points * 1.45, 0, 'f', 1)
+           "a[href] { color: %7; }"_s.arg(points * 1.45, 0, 'f', 1)
                .arg(points * 1.05, 0, 'f', 1)
                .arg(quietInk(palette).name())
                .arg(points * 0.9, 0, 'f', 1)

@@ -14,6 +14,8 @@ namespace noticedesk {
 
 /// The property of the text frames that hold what is left out of the export.
 inline constexpr int leftOutProperty = QTextFormat::UserProperty + 1;
+/// Between such a frame and the text in it.
+inline constexpr int leftOutPadding = 10;
 
 /// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window. Updates
 /// that are left out stand in a frame of their own, with a line that says so.
