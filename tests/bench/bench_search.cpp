@@ -118,6 +118,7 @@ int main(int argc, char **argv)
                                .arg(quantile(ours, 0.99), 0, 'f', 3)
                                .arg(quantile(limit, 0.5), 0, 'f', 3)
                                .arg(quantile(limit, 0.99), 0, 'f', 3);
-    report("search as typed, newest 50, p99", quantile(ours, 0.99) / quantile(limit, 0.99), searchLine, qPrintable(behind));
+    report("search as typed, newest 50, p99", quantile(ours, 0.99) / quantile(limit, 0.99), searchLine,
+           qPrintable(behind));
     return 0;
 }

@@ -70,17 +70,25 @@ int main(int argc, char **argv)
     if (files.size() != 2)
         qFatal("usage: bench_store SMALL LARGE");
     const auto openTime = [](const QString &file) { return timed([&] { opened(file); }); };
-    compare("open", [&] { return openTime(files.at(0)); }, [&] { return openTime(files.at(1)); });
+    compare(
+        "open", [&] { return openTime(files.at(0)); }, [&] { return openTime(files.at(1)); });
 
     const auto small = opened(files.at(0));
     const auto large = opened(files.at(1));
     const QList<std::pair<const char *, Act>> acts{
-        {"first list page, all", [](IncidentStore &store) { firstPage(store, {IncidentQuery::Which::All, {}}); }},
-        {"first list page, open", [](IncidentStore &store) { firstPage(store, {IncidentQuery::Which::Open, {}}); }},
+        {"first list page, all",
+         [](IncidentStore &store) {
+             firstPage(store, {IncidentQuery::Which::All, {}});
+         }},
+        {"first list page, open",
+         [](IncidentStore &store) {
+             firstPage(store, {IncidentQuery::Which::Open, {}});
+         }},
         {"tally", [](IncidentStore &store) { (void)store.tally(); }},
         {"save one edit", saveOne},
     };
     for (const auto &[what, act] : acts)
-        compare(what, [&] { return timed([&] { act(*small); }); }, [&] { return timed([&] { act(*large); }); });
+        compare(
+            what, [&] { return timed([&] { act(*small); }); }, [&] { return timed([&] { act(*large); }); });
     return 0;
 }

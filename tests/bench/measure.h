@@ -11,8 +11,7 @@
 namespace noticedesk::bench {
 
 /// Milliseconds that `work` takes.
-template<typename Work>
-double timed(Work &&work)
+template <typename Work> double timed(Work &&work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -31,7 +30,8 @@ inline double quantile(QList<double> values, double share)
 /// One row of the table: what, the ratio, the line it is held against, and what stands behind it.
 inline void report(const char *what, double ratio, double line, const char *behind)
 {
-    std::printf("%-52s %8.3f   line %6.3f   %s   %s\n", what, ratio, line, ratio <= line ? "reached" : "MISSED ", behind);
+    std::printf("%-52s %8.3f   line %6.3f   %s   %s\n", what, ratio, line, ratio <= line ? "reached" : "MISSED ",
+                behind);
     std::fflush(stdout);
 }
 
