@@ -10,6 +10,7 @@
 #include "ui/window/deskpanes.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
+#include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
 #include "ui/window/newincidentdialog.h"
 #include "ui/window/shortcutsdialog.h"
@@ -19,8 +20,10 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +35,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_appearance(appearance)
     , m_actions(this)
     , m_files(new FileActs(session, settings, *this))
+    , m_intake(new IntakeActs(session, *this))
     , m_bar(new MessageBar)
     , m_desk(new DeskView(session))
     , m_welcome(new EmptyState)
@@ -66,7 +70,8 @@ void MainWindow::layOut()
     addMainTools(*this, m_actions, *m_desk);
     const Menus menus(*this, m_actions, *m_desk);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
-    m_desk->list()->setFirstActions({m_actions.newIncident});
+    m_desk->list()->setFirstActions({m_actions.newIncident, m_actions.pastePost});
+    setAcceptDrops(true);
 }
 
 void MainWindow::connectFileActs()
@@ -88,6 +93,13 @@ void MainWindow::connectFileActs()
 void MainWindow::connectIncidentActs()
 {
     connect(m_actions.newIncident, &QAction::triggered, this, &MainWindow::createIncident);
+    connect(m_actions.pastePost, &QAction::triggered, m_intake, &IntakeActs::pastePost);
+    connect(m_actions.openSample, &QAction::triggered, m_intake, &IntakeActs::openSample);
+    connect(m_intake, &IntakeActs::failed, this, &MainWindow::showTrouble);
+    connect(m_intake, &IntakeActs::imported, this, [this](const QList<IncidentId> &ids) {
+        if (!ids.isEmpty())
+            m_desk->reveal(ids.first());
+    });
     connect(m_actions.newUpdate, &QAction::triggered, m_desk, &DeskView::addUpdate);
     connect(m_actions.withdrawIncident, &QAction::triggered, this, &MainWindow::withdrawIncident);
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk->setWithdrawn(false); });
@@ -140,6 +152,11 @@ void MainWindow::openFile(const QString &file)
     m_files->open(file);
 }
 
+void MainWindow::importFiles(const QStringList &files)
+{
+    m_intake->importFiles(files);
+}
+
 void MainWindow::noteOpened()
 {
     m_bar->hide();
@@ -157,7 +174,7 @@ void MainWindow::showPage()
     if (empty) {
         m_welcome->setTexts(tr("Welcome to Notice Desk"),
                             tr("Incidents and their updates will be kept here, in one file of your own."));
-        m_welcome->setActions({m_actions.newIncident});
+        m_welcome->setActions({m_actions.pastePost, m_actions.openSample, m_actions.newIncident});
     }
     m_pages->setCurrentWidget(open && !empty ? static_cast<QWidget *>(m_desk) : m_welcome);
     updateUndo();
@@ -257,6 +274,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk->flush();
     remember();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.isOpen() && IntakeActs::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_intake->take(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void MainWindow::remember()

@@ -13,6 +13,7 @@ class AppearanceControl;
 class DeskView;
 class EmptyState;
 class FileActs;
+class IntakeActs;
 class MessageBar;
 class Session;
 class StatusLine;
@@ -27,9 +28,13 @@ public:
 
     /// Opens the file; where that fails the window says why and offers to open another.
     void openFile(const QString &file);
+    /// Shows what importing these files would do.
+    void importFiles(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
@@ -56,6 +61,7 @@ private:
     AppearanceControl &m_appearance;
     WindowActions m_actions;
     FileActs *m_files;
+    IntakeActs *m_intake;
     MessageBar *m_bar;
     DeskView *m_desk;
     EmptyState *m_welcome;

@@ -28,7 +28,7 @@ struct Words {
 
 void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk)
 {
-    menu.addActions({actions.newIncident});
+    menu.addActions({actions.newIncident, actions.pastePost, actions.openSample});
     menu.addSeparator();
     menu.addAction(actions.openFile);
     menu.addMenu(recent);
@@ -105,6 +105,7 @@ void addMainTools(QMainWindow &window, const WindowActions &actions, DeskView &d
     QPushButton *create = button(actions.newIncident);
     makePrimary(create);
     bar->addWidget(create);
+    bar->addWidget(button(actions.pastePost));
     bar->addActions({actions.undo, actions.redo});
     SearchField *search = desk.list()->searchField();
     search->setMinimumWidth(160);
