@@ -1,15 +1,18 @@
 #include "ui/window/deskview.h"
 
+#include "app/incident/laidover.h"
 #include "ui/commands/editincident.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
+#include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
 #include "ui/window/deskpanes.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace noticedesk {
@@ -19,6 +22,7 @@ DeskView::DeskView(Session &session, QWidget *parent)
     , m_session(session)
     , m_list(new IncidentListPane(session))
     , m_notice(new NoticePane)
+    , m_updates(new UpdatesColumn([&session](const QString &act) { return session.authorship(act); }))
     , m_nothing(new EmptyState)
     , m_stack(new QStackedLayout)
     , m_column(new QVBoxLayout)
@@ -28,11 +32,21 @@ DeskView::DeskView(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
     m_nothing->setTexts(tr("No incident chosen"), tr("Choose one in the list, or begin a new one."));
+    connectPanes();
+    connectSession();
+}
+
+void DeskView::connectPanes()
+{
     connect(m_list, &IncidentListPane::chosen, this, &DeskView::show);
     connect(m_list, &IncidentListPane::failed, this, &DeskView::failed);
     connect(m_notice, &NoticePane::said, this, &DeskView::said);
     connect(m_notice, &NoticePane::failed, this, &DeskView::failed);
-    connectSession();
+    connect(m_updates, &UpdatesColumn::edited, this, &DeskView::edit);
+    connect(m_updates, &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
+        m_notice->setIncident(unsaved, m_session.page(unsaved.page), m_session.components(unsaved.page));
+        Q_EMIT drafted();
+    });
 }
 
 QWidget *DeskView::incidentPane()
@@ -42,6 +56,7 @@ QWidget *DeskView::incidentPane()
     auto *column = new QWidget;
     m_column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     m_column->setSpacing(spacing::medium);
+    m_column->addWidget(m_updates);
     column->setLayout(m_column);
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
@@ -65,9 +80,10 @@ void DeskView::connectSession()
             readAgain();
     });
     connect(&m_session, &Session::changedElsewhere, this, [this] {
-        if (m_incident && !hasUnsaved())
+        if (m_incident)
             readAgain();
     });
+    connect(&m_session, &Session::conflicted, this, &DeskView::meetConflict);
 }
 
 IncidentListPane *DeskView::list() const
@@ -83,6 +99,11 @@ DeskPanes *DeskView::panes() const
 NoticePane *DeskView::notice() const
 {
     return m_notice;
+}
+
+UpdatesColumn *DeskView::updates() const
+{
+    return m_updates;
 }
 
 const std::optional<Incident> &DeskView::incident() const
@@ -117,8 +138,10 @@ void DeskView::fill()
     if (m_incident) {
         const Page page = m_session.page(m_incident->page);
         const QList<Component> components = m_session.components(m_incident->page);
+        m_updates->setIncident(*m_incident, page);
         m_notice->setIncident(*m_incident, page, components);
     } else {
+        m_updates->clear();
         m_notice->clear();
     }
     Q_EMIT shown();
@@ -139,29 +162,21 @@ void DeskView::readAgain()
 
 void DeskView::flush()
 {
+    m_updates->flush();
 }
 
 bool DeskView::hasUnsaved() const
 {
-    return false;
+    return m_updates->hasUnsaved();
 }
 
 void DeskView::edit(const Incident &after, const QString &act, const QString &burst)
 {
-    m_wanted = after;
-    m_session.undoStack().push(new EditIncident(m_session, *m_incident, after, act, burst));
-}
-
-void DeskView::addUpdate()
-{
-    if (!m_incident)
+    if (!m_incident || m_incident->id != after.id)
         return;
-    flush();
-    Update draft;
-    draft.id = UpdateId::make(m_session.now());
-    draft.status = currentStatus(*m_incident).value_or(statusesOf(m_incident->kind).first());
-    draft.postedAt = m_session.now();
-    edit(withUpdate(*m_incident, draft), tr("New Update"), QString());
+    m_wish = {*m_incident, after, act};
+    m_session.undoStack().push(new EditIncident(m_session, *m_incident, after, act, burst));
+    m_wish.reset();
 }
 
 void DeskView::setWithdrawn(bool withdrawn)
@@ -174,25 +189,27 @@ void DeskView::setWithdrawn(bool withdrawn)
     edit(after, withdrawn ? tr("Withdraw Incident") : tr("Restore Incident"), QString());
 }
 
-void DeskView::showTheirs()
+/// Their version comes on the desk. Text that is being typed stays where it is typed and is stored over it, or is
+/// asked about there; anything else that was wanted is asked about by the window.
+void DeskView::meetConflict(IncidentId id)
 {
-    m_wanted.reset();
-    if (m_incident)
-        readAgain();
+    if (!m_incident || m_incident->id != id)
+        return;
+    m_refused = m_wish;
+    readAgain();
+    if (hasUnsaved())
+        QTimer::singleShot(0, this, &DeskView::flush);
+    else
+        Q_EMIT contested(m_refused.has_value());
 }
 
 void DeskView::keepMine()
 {
-    if (!m_wanted || !m_incident || m_wanted->id != m_incident->id)
+    if (!m_refused || !m_incident || m_refused->after.id != m_incident->id)
         return;
-    const Incident mine = *m_wanted;
-    if (auto theirs = m_session.incident(mine.id)) {
-        m_incident = std::move(*theirs);
-        edit(mine, tr("Keep My Version"), QString());
-        readAgain();
-    } else {
-        Q_EMIT failed(theirs.error());
-    }
+    const Wish refused = *std::exchange(m_refused, std::nullopt);
+    readAgain();
+    edit(laidOver(*m_incident, refused.before, refused.after), refused.act, QString());
 }
 
 } // namespace noticedesk

@@ -18,6 +18,7 @@ class EmptyState;
 class IncidentListPane;
 class NoticePane;
 class Session;
+class UpdatesColumn;
 
 /// The desk: the list, the incident that is chosen with its updates, and its notice. Every change becomes a command
 /// on the session's undo stack.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] IncidentListPane *list() const;
     [[nodiscard]] DeskPanes *panes() const;
     [[nodiscard]] NoticePane *notice() const;
+    [[nodiscard]] UpdatesColumn *updates() const;
 
     /// Shows the incident and marks it in the list. A null id shows nothing.
     void show(IncidentId id);
@@ -41,11 +43,8 @@ public:
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
 
-    void addUpdate();
     void setWithdrawn(bool withdrawn);
-    /// After a conflict: the other version comes on the desk.
-    void showTheirs();
-    /// After a conflict: what this window wanted is stored over the other version; undo brings that back.
+    /// After a conflict: what this window wanted to change is changed in the other version.
     void keepMine();
 
 Q_SIGNALS:
@@ -53,13 +52,23 @@ Q_SIGNALS:
     void shown();
     /// Something is typed that is not stored yet.
     void drafted();
-    /// Text is stored in its own time.
+    /// Somebody else has changed the incident; their version is on the desk now. `canKeepMine`: what this window
+    /// wanted instead is known.
+    void contested(bool canKeepMine);
     void said(const QString &sentence);
     void failed(const noticedesk::Error &error);
 
 private:
+    struct Wish {
+        Incident before;
+        Incident after;
+        QString act;
+    };
+
     [[nodiscard]] QWidget *incidentPane();
+    void connectPanes();
     void connectSession();
+    void meetConflict(IncidentId id);
     void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
     void fill();
@@ -67,12 +76,14 @@ private:
     Session &m_session;
     IncidentListPane *m_list;
     NoticePane *m_notice;
+    UpdatesColumn *m_updates;
     EmptyState *m_nothing;
     QStackedLayout *m_stack;
     QVBoxLayout *m_column;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;
-    std::optional<Incident> m_wanted; ///< what was last to be stored, for a conflict
+    std::optional<Wish> m_wish; ///< what is just to be stored
+    std::optional<Wish> m_refused; ///< what was not stored because of a conflict
 };
 
 } // namespace noticedesk

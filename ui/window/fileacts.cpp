@@ -1,5 +1,6 @@
 #include "ui/window/fileacts.h"
 
+#include "app/store/defaultfile.h"
 #include "ui/session/session.h"
 #include "ui/window/windowsettings.h"
 
@@ -46,6 +47,14 @@ void FileActs::open(const QString &file)
         Q_EMIT refused(opened.error());
     else
         m_settings.addRecentFile(path);
+}
+
+void FileActs::openDefault()
+{
+    if (const auto file = defaultFileInItsFolder())
+        open(*file);
+    else
+        Q_EMIT refused(file.error());
 }
 
 void FileActs::chooseFile()

@@ -23,6 +23,7 @@ public:
 
     /// On failure what was open stays open, and `refused` says why.
     void open(const QString &file);
+    void openDefault();
     void chooseFile();
     /// Asks where to, and writes the copy beside the window.
     void backUp();

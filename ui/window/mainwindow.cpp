@@ -100,7 +100,6 @@ void MainWindow::connectIncidentActs()
         if (!ids.isEmpty())
             m_desk->reveal(ids.first());
     });
-    connect(m_actions.newUpdate, &QAction::triggered, m_desk, &DeskView::addUpdate);
     connect(m_actions.withdrawIncident, &QAction::triggered, this, &MainWindow::withdrawIncident);
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk->setWithdrawn(false); });
     connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
@@ -131,7 +130,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
     connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
-    connect(&m_session, &Session::conflicted, this, &MainWindow::noteConflict);
+    connect(m_desk, &DeskView::contested, this, &MainWindow::noteConflict);
     connect(&m_session, &Session::written, this, [this] {
         if (m_desk->hasUnsaved())
             m_status->noteTyping();
@@ -150,6 +149,16 @@ void MainWindow::connectSession()
 void MainWindow::openFile(const QString &file)
 {
     m_files->open(file);
+}
+
+void MainWindow::openDefaultFile()
+{
+    m_files->openDefault();
+}
+
+void MainWindow::flush()
+{
+    m_desk->flush();
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -194,20 +203,24 @@ void MainWindow::showTrouble(const Error &error)
 void MainWindow::noteShown()
 {
     const auto &incident = m_desk->incident();
-    m_actions.newUpdate->setEnabled(incident.has_value());
     m_actions.withdrawIncident->setEnabled(incident && !incident->withdrawn);
     m_actions.restoreIncident->setEnabled(incident && incident->withdrawn);
     setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
     updateUndo();
 }
 
-void MainWindow::noteConflict()
+void MainWindow::noteConflict(bool canKeepMine)
 {
-    auto *theirs = new QAction(tr("Show Theirs"), this);
+    if (!canKeepMine) {
+        m_bar->say(tr("This incident was changed elsewhere. It is shown as it is now; nothing was undone."),
+                   Tone::Caution);
+        return;
+    }
     auto *mine = new QAction(tr("Keep Mine"), this);
-    connect(theirs, &QAction::triggered, m_desk, &DeskView::showTheirs);
+    auto *theirs = new QAction(tr("Show Theirs"), this);
     connect(mine, &QAction::triggered, m_desk, &DeskView::keepMine);
-    m_bar->say(tr("This incident was changed elsewhere, so your change is not stored."), Tone::Caution, {theirs, mine});
+    m_bar->say(tr("This incident was changed elsewhere and is shown as it is now; your change is not stored."),
+               Tone::Caution, {mine, theirs});
 }
 
 void MainWindow::updateUndo()

@@ -28,8 +28,11 @@ public:
 
     /// Opens the file; where that fails the window says why and offers to open another.
     void openFile(const QString &file);
+    void openDefaultFile();
     /// Shows what importing these files would do.
     void importFiles(const QStringList &files);
+    /// Stores what has been typed.
+    void flush();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,7 +50,7 @@ private:
     void showTrouble(const Error &error);
     void noteOpened();
     void noteShown();
-    void noteConflict();
+    void noteConflict(bool canKeepMine);
     void updateUndo();
     void createIncident();
     void withdrawIncident();

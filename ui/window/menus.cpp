@@ -3,6 +3,7 @@
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/notices/noticepane.h"
+#include "ui/updates/updatescolumn.h"
 #include "ui/widgets/calmstyle.h"
 #include "ui/widgets/spacing.h"
 #include "ui/window/deskview.h"
@@ -88,8 +89,8 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     QMenuBar &bar = *window.menuBar();
     fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk);
     fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
-    bar.addMenu(Words::tr("&Incident"))
-        ->addActions({actions.newUpdate, actions.withdrawIncident, actions.restoreIncident});
+    bar.addMenu(Words::tr("&Incident"))->addActions({actions.withdrawIncident, actions.restoreIncident});
+    bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }

@@ -75,9 +75,6 @@ WindowActions::WindowActions(QObject *owner)
                {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
     , find(act(owner, u"edit-find"_s, Acts::tr("&Find Incidents"), Acts::tr("Look for words in all incidents"),
                {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}))
-    , newUpdate(act(owner, u"document-new"_s, Acts::tr("New &Update"),
-                    Acts::tr("Begin the next update of this incident as a draft"),
-                    {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
     , withdrawIncident(act(owner, u"archive-remove"_s, Acts::tr("&Withdraw Incident"),
                            Acts::tr("Take this incident off the desk; it is kept and can come back")))
     , restoreIncident(act(owner, u"archive-insert"_s, Acts::tr("&Restore Incident"),

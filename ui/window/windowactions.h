@@ -24,7 +24,6 @@ struct WindowActions {
     QAction *undo;
     QAction *redo;
     QAction *find;
-    QAction *newUpdate;
     QAction *withdrawIncident;
     QAction *restoreIncident;
     QAction *nextPane;
