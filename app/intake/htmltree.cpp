@@ -1,0 +1,290 @@
+#include "app/intake/htmltree.h"
+
+#include "app/incident/address.h"
+#include "app/intake/htmlparagraph.h"
+
+#include <QList>
+
+#include <gumbo.h>
+
+#include <memory>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is nested deeper than this is read as text alone.
+constexpr int deepest = 60;
+
+QString attribute(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
+    return found ? QString::fromUtf8(found->value) : QString();
+}
+
+QList<const GumboNode *> childrenOf(const GumboElement &element)
+{
+    QList<const GumboNode *> children;
+    for (unsigned int i = 0; i < element.children.length; ++i)
+        children.append(static_cast<const GumboNode *>(element.children.data[i]));
+    return children;
+}
+
+bool isElement(const GumboNode *node, GumboTag tag)
+{
+    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
+}
+
+QString textOf(const GumboNode *node, int depth)
+{
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+        return QString::fromUtf8(node->v.text.text);
+    QString text;
+    if (node->type == GUMBO_NODE_ELEMENT && depth < 4 * deepest)
+        for (const GumboNode *child : childrenOf(node->v.element))
+            text += isElement(child, GUMBO_TAG_BR) ? u"\n"_s : textOf(child, depth + 1);
+    return text;
+}
+
+bool isDropped(const GumboElement &element)
+{
+    switch (element.tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO: return true;
+    default: return element.tag_namespace != GUMBO_NAMESPACE_HTML;
+    }
+}
+
+Block blockOf(Block::Type type, const QList<Block> &blocks = {}, const QString &text = {})
+{
+    Block block;
+    block.type = type;
+    block.text = text;
+    block.blocks = blocks;
+    return block;
+}
+
+/// Elements of which the words count and nothing else.
+bool isPlainInline(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_INS:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_SUB:
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_BUTTON: return true;
+    default: return false;
+    }
+}
+
+/// Reads the children of one element into blocks; a list item, a quote and a cell get a reader of their own.
+class BlockReader {
+public:
+    static QList<Block> blocksOf(const GumboElement &element, int depth)
+    {
+        BlockReader reader(depth);
+        for (const GumboNode *child : childrenOf(element))
+            reader.read(child);
+        reader.endParagraph();
+        return reader.m_blocks;
+    }
+
+private:
+    explicit BlockReader(int depth) : m_depth(depth) { }
+
+    /// Status pages show a line break of the source as one.
+    void addLines(const QString &text)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                addBreak();
+            m_paragraph.addText(lines.at(i));
+        }
+    }
+
+    /// Two breaks with nothing between them end the paragraph.
+    void addBreak()
+    {
+        if (m_paragraph.endsInBreak())
+            endParagraph();
+        else
+            m_paragraph.addBreak();
+    }
+
+    void read(const GumboNode *node)
+    {
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA)
+            addLines(QString::fromUtf8(node->v.text.text));
+        else if (node->type == GUMBO_NODE_ELEMENT && m_depth >= deepest)
+            addLines(textOf(node, m_depth));
+        else if (node->type == GUMBO_NODE_ELEMENT && !isDropped(node->v.element))
+            readElement(node);
+    }
+
+    void readChildren(const GumboElement &element)
+    {
+        ++m_depth;
+        for (const GumboNode *child : childrenOf(element))
+            read(child);
+        --m_depth;
+    }
+
+    void readElement(const GumboNode *node)
+    {
+        const GumboElement &element = node->v.element;
+        switch (element.tag) {
+        case GUMBO_TAG_BR: addBreak(); break;
+        case GUMBO_TAG_IMG: m_paragraph.addText(attribute(element, "alt")); break;
+        case GUMBO_TAG_A: readLink(element); break;
+        case GUMBO_TAG_B:
+        case GUMBO_TAG_STRONG: readWrapped(element, Inline::Type::Strong); break;
+        case GUMBO_TAG_I:
+        case GUMBO_TAG_EM: readWrapped(element, Inline::Type::Emphasis); break;
+        case GUMBO_TAG_CODE:
+        case GUMBO_TAG_KBD:
+        case GUMBO_TAG_TT: m_paragraph.addCode(textOf(node, m_depth)); break;
+        case GUMBO_TAG_H1:
+        case GUMBO_TAG_H2:
+        case GUMBO_TAG_H3:
+        case GUMBO_TAG_H4:
+        case GUMBO_TAG_H5:
+        case GUMBO_TAG_H6:
+            endParagraph();
+            readWrapped(element, Inline::Type::Strong);
+            endParagraph();
+            break;
+        case GUMBO_TAG_PRE: addBlock(blockOf(Block::Type::CodeBlock, {}, textOf(node, m_depth))); break;
+        case GUMBO_TAG_HR: addBlock(blockOf(Block::Type::Rule)); break;
+        case GUMBO_TAG_BLOCKQUOTE: addBlock(blockOf(Block::Type::Quote, blocksOf(element, m_depth + 1))); break;
+        case GUMBO_TAG_UL:
+        case GUMBO_TAG_OL: readList(element); break;
+        case GUMBO_TAG_TABLE: readTable(element); break;
+        default: readOther(element);
+        }
+    }
+
+    void readOther(const GumboElement &element)
+    {
+        if (isPlainInline(element.tag)) {
+            readChildren(element);
+            return;
+        }
+        endParagraph();
+        readChildren(element);
+        endParagraph();
+    }
+
+    void readLink(const GumboElement &element)
+    {
+        const auto address = linkAddress(attribute(element, "href"));
+        if (address && !m_paragraph.isInLink())
+            readWrapped(element, Inline::Type::Link, *address);
+        else
+            readChildren(element);
+    }
+
+    void readWrapped(const GumboElement &element, Inline::Type type, const QString &address = {})
+    {
+        m_paragraph.open(type, address);
+        readChildren(element);
+        m_paragraph.close();
+    }
+
+    void readList(const GumboElement &element)
+    {
+        Block list = blockOf(element.tag == GUMBO_TAG_OL ? Block::Type::NumberedList : Block::Type::BulletList);
+        if (const int start = attribute(element, "start").toInt(); start > 0 && start < 100000000)
+            list.start = start;
+        for (const GumboNode *child : childrenOf(element))
+            if (child->type == GUMBO_NODE_ELEMENT && !isDropped(child->v.element))
+                list.blocks.append(blockOf(Block::Type::ListItem, blocksOf(child->v.element, m_depth + 1)));
+        addBlock(list);
+    }
+
+    void readTable(const GumboElement &element)
+    {
+        Block table = blockOf(Block::Type::Table);
+        addRows(table, element, m_depth);
+        // Markdown's tables begin with a row of headings.
+        if (!table.blocks.isEmpty())
+            table.blocks.first().header = true;
+        addBlock(table);
+    }
+
+    static void addRows(Block &table, const GumboElement &element, int depth)
+    {
+        for (const GumboNode *child : childrenOf(element)) {
+            if (isElement(child, GUMBO_TAG_TR))
+                addRow(table, child->v.element, depth);
+            else if (child->type == GUMBO_NODE_ELEMENT && depth < deepest)
+                addRows(table, child->v.element, depth + 1);
+        }
+    }
+
+    static void addRow(Block &table, const GumboElement &element, int depth)
+    {
+        Block row = blockOf(Block::Type::TableRow);
+        for (const GumboNode *child : childrenOf(element))
+            if (isElement(child, GUMBO_TAG_TD) || isElement(child, GUMBO_TAG_TH)) {
+                const Inline words{Inline::Type::Text, textOf(child, depth).simplified(), {}, {}};
+                Block cell = blockOf(Block::Type::TableCell);
+                cell.inlines.append(words);
+                row.blocks.append(cell);
+            }
+        if (!row.blocks.isEmpty())
+            table.blocks.append(row);
+    }
+
+    void addBlock(const Block &block)
+    {
+        endParagraph();
+        const bool holds = block.type == Block::Type::CodeBlock || block.type == Block::Type::Rule;
+        if (holds || !block.blocks.isEmpty())
+            m_blocks.append(block);
+    }
+
+    void endParagraph()
+    {
+        if (const QList<Inline> line = m_paragraph.take(); !line.isEmpty()) {
+            Block paragraph;
+            paragraph.inlines = line;
+            m_blocks.append(paragraph);
+        }
+    }
+
+    QList<Block> m_blocks;
+    HtmlParagraph m_paragraph;
+    int m_depth = 0;
+};
+
+} // namespace
+
+Body bodyOfHtml(const QByteArray &html)
+{
+    const auto destroy = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
+    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
+        gumbo_parse_with_options(&kGumboDefaultOptions, html.constData(), size_t(html.size())), destroy);
+    return {BlockReader::blocksOf(output->root->v.element, 0)};
+}
+
+} // namespace noticedesk
