@@ -50,7 +50,7 @@ QVariant PlannedUpdateModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(update, column);
-    case Qt::ToolTipRole: return column == Column::Words ? asTip(firstWords(update)) : QVariant();
+    case Qt::ToolTipRole: return column == Column::Words ? asTip(textBeginning(update)) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setItalic(isInferred(update, column));
@@ -80,7 +80,7 @@ QString PlannedUpdateModel::text(const Update &update, Column column) const
         return m_known.isEmpty() || m_known.contains(update.id) ? statusText(update.status)
                                                                 : tr("%1 (new)").arg(statusText(update.status));
     case Column::Posted: return stampText(update.postedAt, m_page);
-    case Column::Words: return firstWords(update);
+    case Column::Words: return textBeginning(update);
     case Column::Inferred: return inferredText(update.inferred);
     }
     Q_UNREACHABLE();

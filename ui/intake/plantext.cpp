@@ -121,7 +121,7 @@ QString periodText(const Incident &incident, const Page &page)
     return begin == end ? begin : PlanText::tr("%1 – %2", "from and to").arg(begin, end);
 }
 
-QString firstWords(const Update &update)
+QString textBeginning(const Update &update)
 {
     const QString words = update.body.left(mostWords).simplified();
     return update.headline.isEmpty() ? words : PlanText::tr("%1: %2", "headline and text").arg(update.headline, words);

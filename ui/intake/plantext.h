@@ -29,7 +29,7 @@ enum class Outcome { Added, Grown, Unchanged, Unreadable };
 /// The days from the first to the last update, in the page's zone.
 [[nodiscard]] QString periodText(const Incident &incident, const Page &page);
 /// The headline and the beginning of the body, in one line.
-[[nodiscard]] QString firstWords(const Update &update);
+[[nodiscard]] QString textBeginning(const Update &update);
 
 /// For a tool tip, which would take text from outside for markup.
 [[nodiscard]] QString asTip(const QString &text);
