@@ -14,6 +14,7 @@ namespace noticedesk {
 
 namespace {
 constexpr int arrowWidth = 14;
+constexpr int signSide = spacing::medium;
 constexpr int longestValue = 320;
 } // namespace
 
@@ -67,6 +68,11 @@ void CaptionButton::describe()
     update();
 }
 
+int CaptionButton::signWidth() const
+{
+    return icon().isNull() ? 0 : signSide + spacing::tight;
+}
+
 int CaptionButton::guessWidth() const
 {
     return m_guessReason.isEmpty() ? 0 : Chip::sizeOf(tr("guessed"), font()).width() + spacing::small;
@@ -75,14 +81,15 @@ int CaptionButton::guessWidth() const
 QSize CaptionButton::sizeHint() const
 {
     const int value = std::min(fontMetrics().horizontalAdvance(m_value), longestValue);
-    const int width = fontMetrics().horizontalAdvance(m_caption) + spacing::small + value + guessWidth()
+    const int width = fontMetrics().horizontalAdvance(m_caption) + spacing::small + signWidth() + value + guessWidth()
         + (isOperable() ? arrowWidth : 0) + 2 * spacing::small + 1;
     return {width, std::max(spacing::target - spacing::hair, fontMetrics().height() + spacing::small)};
 }
 
 QSize CaptionButton::minimumSizeHint() const
 {
-    const int least = fontMetrics().horizontalAdvance(m_caption) + 2 * arrowWidth + guessWidth() + 6 * spacing::small;
+    const int least =
+        fontMetrics().horizontalAdvance(m_caption) + 2 * arrowWidth + signWidth() + guessWidth() + 6 * spacing::small;
     return {std::min(sizeHint().width(), least), sizeHint().height()};
 }
 
@@ -101,6 +108,10 @@ void CaptionButton::paintEvent(QPaintEvent *)
     painter.setPen(quietInk(colors));
     painter.drawText(place(inside), Qt::AlignVCenter | Qt::AlignLeading, m_caption);
     inside.setLeft(inside.left() + fontMetrics().horizontalAdvance(m_caption) + spacing::small);
+    if (!icon().isNull()) {
+        icon().paint(&painter, place(QRect(inside.left(), (height() - signSide) / 2, signSide, signSide)));
+        inside.setLeft(inside.left() + signWidth());
+    }
     if (isOperable()) {
         QStyleOption arrow;
         arrow.initFrom(this);

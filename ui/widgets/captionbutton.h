@@ -4,8 +4,8 @@
 
 namespace noticedesk {
 
-/// A value with its name before it, in one frame: "Impact  Minor". With a menu it can be changed; without, and while
-/// nobody listens to `clicked`, it is only shown.
+/// A value with its name before it, in one frame: "Impact  Minor". With a menu or as a button it can be changed; while
+/// it is not operable, it is only shown. Its icon stands before the value.
 class CaptionButton final : public QToolButton {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ protected:
 
 private:
     [[nodiscard]] bool isOperable() const;
+    [[nodiscard]] int signWidth() const;
     [[nodiscard]] int guessWidth() const;
     void describe();
 

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/incident/component.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+#include "ui/widgets/savetimer.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+
+namespace noticedesk {
+
+class CaptionButton;
+class TitleEdit;
+
+/// An incident as a whole: its title and what is known about it, to be changed where it stands. Stores nothing; it
+/// announces what a person wants.
+class IncidentHeader final : public QWidget {
+    Q_OBJECT
+public:
+    /// `now` gives a new component its identifier.
+    explicit IncidentHeader(std::function<QDateTime()> now, SavePace pace = {}, QWidget *parent = nullptr);
+
+    /// What is stored, for another incident and after every change. `components` are those of the page.
+    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components);
+    /// Hands over a title that is being typed, now.
+    void flush();
+    [[nodiscard]] bool hasUnsaved() const;
+
+Q_SIGNALS:
+    /// A person wants the incident to be `after`. Typing into the title is one `burst`.
+    void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
+    /// To be stored before the incident that names it, which follows by `edited`.
+    void componentAdded(const noticedesk::Component &component);
+    /// The time zone of the page is no guess any more.
+    void pageConfirmed(const noticedesk::Page &page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void showImpact();
+    void showSource();
+    void showAffected();
+    void showPage();
+    void fillImpactMenu();
+    void fillAffectedMenu();
+    void confirm(Inference what, const QString &act);
+    void chooseSeverity(Severity severity);
+    void affect(ComponentId component, bool affected);
+    void addComponent();
+    void askSource();
+
+    std::function<QDateTime()> m_now;
+    Incident m_incident;
+    Page m_page;
+    QList<Component> m_components;
+    TitleEdit *m_title;
+    CaptionButton *m_impact;
+    CaptionButton *m_status;
+    CaptionButton *m_source;
+    CaptionButton *m_affects;
+    CaptionButton *m_pageName;
+    CaptionButton *m_zone;
+};
+
+} // namespace noticedesk
