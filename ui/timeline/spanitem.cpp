@@ -1,0 +1,175 @@
+#include "ui/timeline/spanitem.h"
+
+#include "ui/timeline/stripwords.h"
+#include "ui/widgets/palettes.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/wording.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace noticedesk {
+
+namespace {
+
+/// Translated texts of this file.
+struct SpanWords {
+    Q_DECLARE_TR_FUNCTIONS(SpanItem)
+};
+
+constexpr qreal dotRadius = 4;
+
+Tone toneOf(const Span &span)
+{
+    return span.meaning == Span::Meaning::Phase ? toneOf(span.phase) : toneOf(span.level);
+}
+
+/// Levels differ by their pattern as well as by their colour, also where there is no room for the word.
+Qt::BrushStyle patternOf(const Span &span)
+{
+    if (span.meaning == Span::Meaning::Phase)
+        return Qt::NoBrush;
+    switch (span.level) {
+    case ComponentStatus::Operational: return Qt::NoBrush;
+    case ComponentStatus::DegradedPerformance: return Qt::BDiagPattern;
+    case ComponentStatus::PartialOutage: return Qt::DiagCrossPattern;
+    case ComponentStatus::MajorOutage: return Qt::Dense4Pattern;
+    case ComponentStatus::UnderMaintenance: return Qt::VerPattern;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SpanItem::SpanItem(QGraphicsItem *parent) : QGraphicsItem(parent)
+{
+}
+
+void SpanItem::show(const Timeline &timeline, const StripGeometry &geometry, const QRectF &bounds, int shownLanes)
+{
+    prepareGeometryChange();
+    m_timeline = timeline;
+    m_geometry = geometry;
+    m_bounds = bounds;
+    m_shownLanes = shownLanes;
+    update();
+}
+
+void SpanItem::setLook(const QPalette &palette, const QFont &font)
+{
+    m_palette = palette;
+    m_font = font;
+    update();
+}
+
+void SpanItem::setSelected(std::optional<int> marker)
+{
+    m_selected = marker;
+    update();
+}
+
+QRectF SpanItem::boundingRect() const
+{
+    return m_bounds;
+}
+
+void SpanItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(m_font);
+    for (int lane = 0; lane < m_shownLanes; ++lane)
+        paintLane(*painter, lane);
+    if (m_shownLanes < m_timeline.lanes.size())
+        paintRest(*painter);
+    paintMarkers(*painter);
+}
+
+void SpanItem::paintLane(QPainter &painter, int lane) const
+{
+    const Lane &shown = m_timeline.lanes.at(lane);
+    const QRectF row = m_geometry.laneRect(lane);
+    const QRectF name(m_bounds.left(), row.top(), row.left() - m_bounds.left() - spacing::small, row.height());
+    painter.setPen(quietInk(m_palette));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(laneName(shown), Qt::ElideRight, int(name.width())));
+    if (shown.spans.isEmpty()) {
+        paintUnknown(painter, row);
+        return;
+    }
+    painter.fillRect(QRectF(row.left(), row.center().y(), row.width(), 1), lineColor(m_palette));
+    qreal drawnUntil = row.left() - 1;
+    for (const Span &span : shown.spans) {
+        const QRectF bar = m_geometry.barRect(lane, span);
+        // Bars that end within the same pixel as the one before would only be painted over each other.
+        if (bar.right() - drawnUntil >= 1)
+            paintSpan(painter, bar, span);
+        drawnUntil = std::max(drawnUntil, bar.right());
+    }
+}
+
+void SpanItem::paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const
+{
+    const ToneColors colors = toneColors(toneOf(span), m_palette);
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.fill);
+    const QRectF body = bar.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(body, 2, 2);
+    const int word = painter.fontMetrics().horizontalAdvance(spanWord(span));
+    const bool hasRoom = word + 2 * spacing::small <= bar.width();
+    if (patternOf(span) != Qt::NoBrush) {
+        QRectF patterned = body;
+        if (hasRoom)
+            patterned.setLeft(body.left() + word + 2 * spacing::small);
+        painter.fillRect(patterned.adjusted(1, 1, -1, -1), QBrush(colors.line, patternOf(span)));
+    }
+    painter.fillRect(QRectF(bar.left(), bar.top() + 1, 3, bar.height() - 2), colors.mark);
+    if (!hasRoom)
+        return;
+    painter.setPen(colors.ink);
+    painter.drawText(bar.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, spanWord(span));
+}
+
+void SpanItem::paintUnknown(QPainter &painter, const QRectF &row) const
+{
+    painter.setPen(QPen(lineColor(m_palette), 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.setPen(quietInk(m_palette));
+    painter.drawText(row.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     SpanWords::tr("affected, level unknown"));
+}
+
+void SpanItem::paintRest(QPainter &painter) const
+{
+    const QRectF row = m_geometry.laneRect(m_shownLanes);
+    const int rest = int(m_timeline.lanes.size()) - m_shownLanes;
+    painter.setPen(quietInk(m_palette));
+    painter.drawText(QRectF(m_bounds.left(), row.top(), m_bounds.width(), row.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, SpanWords::tr("and %n more component(s)", nullptr, rest));
+}
+
+void SpanItem::paintMarkers(QPainter &painter) const
+{
+    const QColor ink = m_palette.color(QPalette::Text);
+    qreal drawnAt = m_geometry.plot.left() - 2;
+    for (int index = 0; index < m_timeline.markers.size(); ++index) {
+        const Marker &marker = m_timeline.markers.at(index);
+        const QPointF dot = m_geometry.dotOf(marker);
+        const bool isSelected = m_selected == index;
+        if (dot.x() - drawnAt < 1 && !isSelected)
+            continue;
+        drawnAt = dot.x();
+        painter.setPen(QPen(ink, 1, marker.out ? Qt::SolidLine : Qt::DotLine));
+        painter.drawLine(QPointF(dot.x(), m_geometry.plot.top()), dot - QPointF(0, dotRadius));
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(marker.out ? ink : m_palette.color(QPalette::Base));
+        painter.drawEllipse(dot, dotRadius, dotRadius);
+        if (!isSelected)
+            continue;
+        painter.setPen(QPen(m_palette.color(QPalette::Highlight), spacing::hair));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(dot, dotRadius + 3, dotRadius + 3);
+    }
+}
+
+} // namespace noticedesk

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/timeline/timeline.h"
+
+#include <QString>
+#include <QTimeZone>
+
+/// What a timeline says in words: for tooltips and for those who hear it instead of seeing it.
+namespace noticedesk {
+
+/// "Phase", or the component's name.
+[[nodiscard]] QString laneName(const Lane &lane);
+/// The status or the level.
+[[nodiscard]] QString spanWord(const Span &span);
+[[nodiscard]] QString spanSentence(const Lane &lane, const Span &span, const QTimeZone &zone);
+[[nodiscard]] QString markerSentence(const Timeline &timeline, int marker, const QTimeZone &zone);
+/// "2 components affected; longest Mail 4 h 12 min; 3 updates."
+[[nodiscard]] QString timelineSentence(const Timeline &timeline);
+/// "13 Jun 09:17 CDT", or "now".
+[[nodiscard]] QString momentLabel(const Timeline &timeline, const QDateTime &moment, const QTimeZone &zone);
+
+} // namespace noticedesk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/incident/page.h"
+#include "app/timeline/timeline.h"
+#include "ui/timeline/stripgeometry.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QCategoryAxis;
+class QChart;
+class QChartView;
+
+namespace noticedesk {
+
+class Card;
+class SpanItem;
+
+/// One incident at a glance: its phases, each component it affects, its updates. Left and Right go from update to
+/// update, Return opens one; a sentence says the same to those who cannot see it.
+class TimelineStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineStrip(QWidget *parent = nullptr);
+
+    /// Takes no room while there is nothing to draw.
+    void setTimeline(const Timeline &timeline, const Page &page);
+    [[nodiscard]] std::optional<int> selectedMarker() const;
+    /// The chart, once there has been something to draw.
+    [[nodiscard]] QChartView *chartView() const;
+    [[nodiscard]] const StripGeometry &geometryOfPlot() const;
+
+Q_SIGNALS:
+    void updateChosen(noticedesk::UpdateId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createChart();
+    void layOut();
+    void showAxis();
+    void applyLook();
+    void describe();
+    void select(std::optional<int> marker);
+    void choose(int marker);
+    void showTip(const QPoint &place);
+    [[nodiscard]] QString tipAt(const QPointF &place) const;
+
+    Timeline m_timeline;
+    QTimeZone m_zone = QTimeZone::utc();
+    StripGeometry m_geometry;
+    std::optional<int> m_selected;
+    Card *m_card;
+    QChartView *m_view = nullptr;
+    QChart *m_chart = nullptr;
+    QCategoryAxis *m_axis = nullptr;
+    SpanItem *m_spans = nullptr;
+};
+
+} // namespace noticedesk
