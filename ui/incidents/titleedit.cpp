@@ -30,6 +30,7 @@ TitleEdit::TitleEdit(SavePace pace, QWidget *parent)
     m_text->setAccessibleName(tr("Title"));
     m_text->setPlaceholderText(tr("What is wrong, as readers would say it"));
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(spacing::tight);
     m_text->viewport()->setAutoFillBackground(false);
     m_remark->setWordWrap(true);
     m_remark->hide();

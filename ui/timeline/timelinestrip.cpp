@@ -26,7 +26,7 @@ namespace {
 /// Rows that are drawn before the rest is only counted: the strip is for a glance.
 constexpr int mostLanes = 8;
 constexpr qreal mostOfWidthForNames = 0.3;
-constexpr int momentsRoom = 12; ///< between the dots and the words under them
+constexpr int momentsRoom = 10; ///< between the dots and the words under them
 
 } // namespace
 
@@ -83,6 +83,7 @@ void TimelineStrip::createChart()
     m_axis = new QCategoryAxis(m_chart);
     m_axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_axis->setLineVisible(false);
+    m_axis->setGridLineVisible(false);
     m_chart->addAxis(m_axis, Qt::AlignBottom);
     m_spans = new SpanItem(m_chart);
     m_view = new QChartView(m_chart, m_card);
@@ -143,7 +144,6 @@ void TimelineStrip::applyLook()
     m_spans->setLook(palette(), font());
     m_axis->setLabelsColor(quietInk(palette()));
     m_axis->setLabelsFont(font());
-    m_axis->setGridLineColor(lineColor(palette()));
 }
 
 void TimelineStrip::describe()

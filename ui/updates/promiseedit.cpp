@@ -19,6 +19,7 @@ PromiseEdit::PromiseEdit(QWidget *parent)
     , m_time(new ZonedTimeEdit(this))
     , m_clear(new QToolButton(this))
 {
+    m_set->setMinimumHeight(m_time->field()->sizeHint().height());
     m_set->setAccessibleName(tr("Next update due: none. Set a time"));
     m_set->setToolTip(tr("Promise readers when the next update will come"));
     m_clear->setIcon(QIcon::fromTheme(u"edit-clear"_s));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 SectionChips::SectionChips(QWidget *parent) : QWidget(parent)
 {
-    constexpr int height = spacing::target - spacing::tight;
+    constexpr int height = spacing::target;
     auto *row = new FlowLayout(this);
     row->setSpacing(spacing::tight);
     auto *caption = new TonedLabel(Tone::Neutral, this);

@@ -48,6 +48,7 @@ UpdateFields::UpdateFields(QWidget *parent)
 {
     m_headline->setOneParagraph(true);
     m_headline->setLines(1, 3);
+    m_status->setMinimumHeight(m_posted->field()->sizeHint().height());
     m_headline->setPlaceholderText(tr("Update from the mail team"));
     m_headline->setAccessibleName(tr("Headline"));
     m_posted->field()->setAccessibleName(tr("Posted"));

@@ -1,5 +1,7 @@
 #include "ui/widgets/growingtextedit.h"
 
+#include "ui/widgets/spacing.h"
+
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -54,6 +56,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
+    document()->setDocumentMargin(spacing::tight + spacing::hair);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::noteChange);
@@ -127,6 +130,10 @@ int GrowingTextEdit::heightOf(int lines) const
 
 void GrowingTextEdit::adjustHeight()
 {
+    if (m_resizing) {
+        QMetaObject::invokeMethod(this, &GrowingTextEdit::adjustHeight, Qt::QueuedConnection);
+        return;
+    }
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()), m_least, m_most);
     setVerticalScrollBarPolicy(lines < m_most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (const int wanted = heightOf(lines); wanted != minimumHeight())
@@ -174,6 +181,8 @@ void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
+    // While it is being resized, a scroll area takes no other size for its viewport.
+    const QScopedValueRollback guard(m_resizing, true);
     QPlainTextEdit::resizeEvent(event);
     adjustHeight();
 }

@@ -50,6 +50,7 @@ private:
     int m_most = 12;
     bool m_oneParagraph = false;
     bool m_showing = false;
+    bool m_resizing = false;
     QString m_shown; ///< what was asked to be shown
     QString m_shownRaw; ///< what the document made of it
 };

@@ -52,9 +52,10 @@ ZonedTimeEdit::ZonedTimeEdit(QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::tight);
-    line->addWidget(m_field, 1);
+    line->addWidget(m_field);
     for (QWidget *widget : QList<QWidget *>{m_zoneWord, m_earlier, m_later})
         line->addWidget(widget);
+    line->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::hair);
