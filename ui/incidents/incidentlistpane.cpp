@@ -51,11 +51,13 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
         connect(&m_session, signal, this, &IncidentListPane::updateTabs);
     connect(&m_session, &Session::incidentsChanged, this, &IncidentListPane::updateTabs);
     updateTabs();
+    requery();
     updateEmptyState();
 }
 
 void IncidentListPane::layOut()
 {
+    setFocusProxy(m_list);
     m_tabs->setAccessibleName(tr("Which incidents"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
@@ -129,6 +131,11 @@ void IncidentListPane::setCurrent(IncidentId id)
 IncidentId IncidentListPane::current() const
 {
     return m_current;
+}
+
+IncidentId IncidentListPane::first() const
+{
+    return m_model->idAt(m_model->index(0));
 }
 
 void IncidentListPane::reveal(IncidentId id)

@@ -33,6 +33,8 @@ public:
     /// Shows the row as the chosen one where it is in the list; without a signal.
     void setCurrent(IncidentId id);
     [[nodiscard]] IncidentId current() const;
+    /// Of the first row; null if there is none.
+    [[nodiscard]] IncidentId first() const;
     /// Makes sure that the incident is in the list: leaves the search and, if need be, the tab.
     void reveal(IncidentId id);
     /// What the empty list offers to do.

@@ -36,7 +36,7 @@ QModelIndex IncidentModel::indexOf(IncidentId id) const
 
 IncidentId IncidentModel::idAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).id : IncidentId();
+    return index.isValid() && checkIndex(index) ? m_rows.at(index.row()).id : IncidentId();
 }
 
 int IncidentModel::rowCount(const QModelIndex &parent) const

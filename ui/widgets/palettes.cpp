@@ -116,7 +116,7 @@ QColor lineColor(const QPalette &palette)
 QColor chosenFill(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Active, QPalette::Highlight),
-                 isDark(palette) ? 0.28 : 0.11);
+                 isDark(palette) ? 0.24 : 0.09);
 }
 
 qreal contrast(const QColor &a, const QColor &b)

@@ -43,7 +43,7 @@ ToneColors toneColors(Tone tone, const QPalette &palette)
     const QColor window = palette.color(QPalette::Window);
     const QColor chosen = chosenFill(palette);
     const QColor own = hue(tone, palette);
-    const QColor fill = mixed(base, own, isDark(palette) ? 0.26 : 0.13);
+    const QColor fill = mixed(base, own, isDark(palette) ? 0.30 : 0.16);
     return {.ink = standingOut(own, palette, {base, window, chosen, fill}, 4.6),
             .fill = fill,
             .line = mixed(base, own, 0.45),

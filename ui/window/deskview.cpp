@@ -125,6 +125,12 @@ void DeskView::show(IncidentId id)
     fill();
 }
 
+void DeskView::begin(IncidentId id)
+{
+    const bool isThere = !id.isNull() && m_session.store().incident(id).has_value();
+    show(isThere ? id : m_list->first());
+}
+
 void DeskView::reveal(IncidentId id)
 {
     m_list->reveal(id);

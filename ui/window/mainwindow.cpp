@@ -1,6 +1,5 @@
 #include "ui/window/mainwindow.h"
 
-#include "ui/commands/createincident.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/session/session.h"
@@ -10,9 +9,9 @@
 #include "ui/window/deskpanes.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
+#include "ui/window/incidentacts.h"
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
-#include "ui/window/newincidentdialog.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
@@ -92,18 +91,16 @@ void MainWindow::connectFileActs()
 
 void MainWindow::connectIncidentActs()
 {
-    connect(m_actions.newIncident, &QAction::triggered, this, &MainWindow::createIncident);
     connect(m_actions.pastePost, &QAction::triggered, m_intake, &IntakeActs::pastePost);
     connect(m_actions.openSample, &QAction::triggered, m_intake, &IntakeActs::openSample);
     connect(m_intake, &IntakeActs::failed, this, &MainWindow::showTrouble);
     connect(m_intake, &IntakeActs::imported, this, [this](const QList<IncidentId> &ids) {
         if (!ids.isEmpty())
             m_desk->reveal(ids.first());
+        m_desk->list()->setFocus();
     });
-    connect(m_actions.withdrawIncident, &QAction::triggered, this, &MainWindow::withdrawIncident);
-    connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk->setWithdrawn(false); });
-    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
+    const auto *acts = new IncidentActs(m_session, *m_desk, *m_bar, m_actions, *this);
+    connect(acts, &IncidentActs::failed, this, &MainWindow::showTrouble);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_desk->list()->searchField()->selectAll();
@@ -130,18 +127,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
     connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
-    connect(m_desk, &DeskView::contested, this, &MainWindow::noteConflict);
     connect(&m_session, &Session::written, this, [this] {
         if (m_desk->hasUnsaved())
             m_status->noteTyping();
     });
-    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
-        connect(&m_session.undoStack(), signal, this, &MainWindow::updateUndo);
-    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&m_session.undoStack(), signal, this, &MainWindow::updateUndo);
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
     connect(m_desk, &DeskView::drafted, m_status, &StatusLine::noteTyping);
-    connect(m_desk, &DeskView::drafted, this, &MainWindow::updateUndo);
     connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
     connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
 }
@@ -170,7 +161,7 @@ void MainWindow::noteOpened()
 {
     m_bar->hide();
     showPage();
-    m_desk->reveal(m_settings.openIncident());
+    m_desk->begin(m_settings.openIncident());
 }
 
 void MainWindow::showPage()
@@ -186,7 +177,6 @@ void MainWindow::showPage()
         m_welcome->setActions({m_actions.pastePost, m_actions.openSample, m_actions.newIncident});
     }
     m_pages->setCurrentWidget(open && !empty ? static_cast<QWidget *>(m_desk) : m_welcome);
-    updateUndo();
 }
 
 void MainWindow::showTrouble(const Error &error)
@@ -203,74 +193,7 @@ void MainWindow::showTrouble(const Error &error)
 void MainWindow::noteShown()
 {
     const auto &incident = m_desk->incident();
-    m_actions.withdrawIncident->setEnabled(incident && !incident->withdrawn);
-    m_actions.restoreIncident->setEnabled(incident && incident->withdrawn);
     setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
-    updateUndo();
-}
-
-void MainWindow::noteConflict(bool canKeepMine)
-{
-    if (!canKeepMine) {
-        m_bar->say(tr("This incident was changed elsewhere. It is shown as it is now; nothing was undone."),
-                   Tone::Caution);
-        return;
-    }
-    auto *mine = new QAction(tr("Keep Mine"), this);
-    auto *theirs = new QAction(tr("Show Theirs"), this);
-    connect(mine, &QAction::triggered, m_desk, &DeskView::keepMine);
-    m_bar->say(tr("This incident was changed elsewhere and is shown as it is now; your change is not stored."),
-               Tone::Caution, {mine, theirs});
-}
-
-void MainWindow::updateUndo()
-{
-    const QUndoStack &stack = m_session.undoStack();
-    m_actions.undo->setEnabled(stack.canUndo() || m_desk->hasUnsaved());
-    m_actions.redo->setEnabled(stack.canRedo());
-    m_actions.undo->setText(stack.canUndo() ? tr("&Undo “%1”").arg(stack.undoText()) : tr("&Undo"));
-    m_actions.redo->setText(stack.canRedo() ? tr("&Redo “%1”").arg(stack.redoText()) : tr("&Redo"));
-}
-
-void MainWindow::undo()
-{
-    m_desk->flush();
-    m_session.undoStack().undo();
-}
-
-void MainWindow::redo()
-{
-    m_desk->flush();
-    m_session.undoStack().redo();
-}
-
-void MainWindow::createIncident()
-{
-    m_desk->flush();
-    const auto pages = m_session.store().pages();
-    if (!pages) {
-        showTrouble(pages.error());
-        return;
-    }
-    NewIncidentDialog dialog(*pages, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QDateTime now = m_session.now();
-    const Incident incident = dialog.incident(now);
-    m_session.undoStack().push(new CreateIncident(m_session, dialog.newPage(now), incident, tr("New Incident")));
-    if (m_session.store().incident(incident.id))
-        m_desk->reveal(incident.id);
-}
-
-void MainWindow::withdrawIncident()
-{
-    m_desk->setWithdrawn(true);
-    const auto &incident = m_desk->incident();
-    if (!incident || !incident->withdrawn)
-        return;
-    auto *takeBack = new QAction(tr("Undo"), this);
-    connect(takeBack, &QAction::triggered, this, &MainWindow::undo);
-    m_bar->say(tr("“%1” is withdrawn: it is off the desk, and kept.").arg(incident->title), Tone::Calm, {takeBack});
 }
 
 void MainWindow::showAbout()

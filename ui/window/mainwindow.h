@@ -50,12 +50,6 @@ private:
     void showTrouble(const Error &error);
     void noteOpened();
     void noteShown();
-    void noteConflict(bool canKeepMine);
-    void updateUndo();
-    void createIncident();
-    void withdrawIncident();
-    void undo();
-    void redo();
     void showAbout();
     void remember();
 

@@ -1,0 +1,115 @@
+#include "ui/window/incidentacts.h"
+
+#include "ui/commands/createincident.h"
+#include "ui/session/session.h"
+#include "ui/updates/updatescolumn.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/deskview.h"
+#include "ui/window/newincidentdialog.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+
+namespace noticedesk {
+
+IncidentActs::IncidentActs(Session &session, DeskView &desk, MessageBar &bar, const WindowActions &actions,
+                           QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_desk(desk)
+    , m_bar(bar)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connectActions();
+    const QUndoStack &stack = session.undoStack();
+    connect(&stack, &QUndoStack::canUndoChanged, this, &IncidentActs::offer);
+    connect(&stack, &QUndoStack::canRedoChanged, this, &IncidentActs::offer);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &IncidentActs::offer);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &IncidentActs::offer);
+    connect(&desk, &DeskView::shown, this, &IncidentActs::offer);
+    connect(&desk, &DeskView::drafted, this, &IncidentActs::offer);
+    connect(&desk, &DeskView::contested, this, &IncidentActs::offerBothSides);
+    offer();
+}
+
+void IncidentActs::connectActions()
+{
+    connect(m_actions.newIncident, &QAction::triggered, this, &IncidentActs::create);
+    connect(m_actions.withdrawIncident, &QAction::triggered, this, &IncidentActs::withdraw);
+    connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk.setWithdrawn(false); });
+    connect(m_actions.undo, &QAction::triggered, this, &IncidentActs::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &IncidentActs::redo);
+}
+
+void IncidentActs::offer()
+{
+    const auto &incident = m_desk.incident();
+    m_actions.withdrawIncident->setEnabled(incident && !incident->withdrawn);
+    m_actions.restoreIncident->setEnabled(incident && incident->withdrawn);
+    const QUndoStack &stack = m_session.undoStack();
+    m_actions.undo->setEnabled(stack.canUndo() || m_desk.hasUnsaved());
+    m_actions.redo->setEnabled(stack.canRedo());
+    m_actions.undo->setText(stack.canUndo() ? tr("&Undo “%1”").arg(stack.undoText()) : tr("&Undo"));
+    m_actions.redo->setText(stack.canRedo() ? tr("&Redo “%1”").arg(stack.redoText()) : tr("&Redo"));
+}
+
+void IncidentActs::create()
+{
+    m_desk.flush();
+    const auto pages = m_session.store().pages();
+    if (!pages) {
+        Q_EMIT failed(pages.error());
+        return;
+    }
+    NewIncidentDialog dialog(*pages, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QDateTime now = m_session.now();
+    const Incident incident = dialog.incident(now);
+    m_session.undoStack().push(new CreateIncident(m_session, dialog.newPage(now), incident, tr("New Incident")));
+    if (!m_session.store().incident(incident.id))
+        return;
+    m_desk.reveal(incident.id);
+    m_desk.updates()->openUpdate(incident.updates.first().id);
+}
+
+void IncidentActs::withdraw()
+{
+    m_desk.setWithdrawn(true);
+    const auto &incident = m_desk.incident();
+    if (!incident || !incident->withdrawn)
+        return;
+    auto *takeBack = new QAction(tr("Undo"), this);
+    connect(takeBack, &QAction::triggered, this, &IncidentActs::undo);
+    m_bar.say(tr("“%1” is withdrawn: it is off the desk, and kept.").arg(incident->title), Tone::Calm, {takeBack});
+}
+
+/// What is being typed is a step of its own, and the first to be taken back.
+void IncidentActs::undo()
+{
+    m_desk.flush();
+    m_session.undoStack().undo();
+}
+
+void IncidentActs::redo()
+{
+    m_desk.flush();
+    m_session.undoStack().redo();
+}
+
+void IncidentActs::offerBothSides(bool canKeepMine)
+{
+    if (!canKeepMine) {
+        m_bar.say(tr("This incident was changed elsewhere. It is shown as it is now; nothing was undone."),
+                  Tone::Caution);
+        return;
+    }
+    auto *mine = new QAction(tr("Keep Mine"), this);
+    auto *theirs = new QAction(tr("Show Theirs"), this);
+    connect(mine, &QAction::triggered, &m_desk, &DeskView::keepMine);
+    m_bar.say(tr("This incident was changed elsewhere and is shown as it is now; your change is not stored."),
+              Tone::Caution, {mine, theirs});
+}
+
+} // namespace noticedesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace noticedesk {
+
+class DeskView;
+class MessageBar;
+class Session;
+struct WindowActions;
+
+/// What a person does with the incident on the desk as a whole: begin one, withdraw it, undo and redo; and what is
+/// offered when somebody else was faster. Keeps the actions enabled as they apply.
+class IncidentActs final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it; `window` owns it and is the parent of dialogs.
+    IncidentActs(Session &session, DeskView &desk, MessageBar &bar, const WindowActions &actions, QWidget &window);
+
+Q_SIGNALS:
+    void failed(const noticedesk::Error &error);
+
+private:
+    void connectActions();
+    void offer();
+    void create();
+    void withdraw();
+    void undo();
+    void redo();
+    void offerBothSides(bool canKeepMine);
+
+    Session &m_session;
+    DeskView &m_desk;
+    MessageBar &m_bar;
+    const WindowActions &m_actions;
+    QWidget &m_window;
+};
+
+} // namespace noticedesk
