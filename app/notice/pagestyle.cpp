@@ -1,0 +1,39 @@
+#include "app/notice/pagestyle.h"
+
+namespace noticedesk {
+
+QString pageStyle()
+{
+    return QStringLiteral(
+        R"css(:root { color-scheme: light dark; --page: #ffffff; --ink: #1b1f24; --quiet: #57606a; --line: #d0d7de; --link: #0a53be; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .5rem; }
+h3 { font-size: 1rem; margin: 1rem 0 0; }
+h1, h2, h3, p, li, th, td { unicode-bidi: plaintext; text-align: start; }
+p { margin: 0 0 .75rem; white-space: pre-wrap; }
+section { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.25rem; }
+a { color: var(--link); text-decoration: underline; }
+pre { overflow-x: auto; border: 1px solid var(--line); padding: .75rem; }
+blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start: .25rem solid var(--line); }
+table { border-collapse: collapse; margin: 0 0 .75rem; }
+th, td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top; }
+footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.25rem; }
+.quiet { color: var(--quiet); }
+.left-out { border: 2px dashed var(--quiet); padding: 1rem; }
+@media (prefers-color-scheme: dark) {
+:root { --page: #14171c; --ink: #e8eaed; --quiet: #a9b1bb; --line: #3b424c; --link: #8ab8ff; }
+}
+@media print {
+:root { color-scheme: light; --page: #ffffff; --ink: #000000; --quiet: #000000; --line: #808080; --link: #000000; }
+main { max-width: none; padding: 0; }
+h2, h3 { break-after: avoid; }
+p, li { orphans: 3; widows: 3; }
+a.worded::after { content: " (" attr(href) ")";
+}
+}
+)css");
+}
+
+} // namespace noticedesk

@@ -1,0 +1,112 @@
+#include "app/notice/html.h"
+#include "app/notice/htmlbody.h"
+#include "app/notice/pagestyle.h"
+#include "app/notice/render.h"
+#include "app/notice/stamp.h"
+#include "app/notice/words.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString languageOf(const Notice &notice)
+{
+    static const QRegularExpression tag(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
+    return tag.match(notice.language).hasMatch() ? notice.language : u"en"_s;
+}
+
+QString directionOf(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+}
+
+QString isolated(const QString &text)
+{
+    return u"<bdi>"_s + escapeText(text) + u"</bdi>"_s;
+}
+
+QStringList headLines(const Notice &notice)
+{
+    return {u"<head>"_s,
+            u"<meta charset=\"utf-8\">"_s,
+            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            "img-src data:; base-uri 'none'; form-action 'none'\">"_s,
+            u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s,
+            u"<title>"_s + escapeText(notice.title) + u"</title>"_s,
+            u"<style>\n"_s + pageStyle() + u"</style>"_s,
+            u"</head>"_s};
+}
+
+QStringList headerLines(const Notice &notice)
+{
+    QStringList lines{u"<header>"_s, u"<h1 id=\"title\">"_s + isolated(notice.title) + u"</h1>"_s};
+    for (const QString &line : {notice.pageLine, notice.windowLine})
+        if (!line.isEmpty())
+            lines.append(u"<p class=\"quiet\">"_s + isolated(line) + u"</p>"_s);
+    return lines << u"</header>"_s;
+}
+
+/// The status is a word of ours and stands outside of what isolates the user's.
+QString headingHtml(const NoticeUpdate &update)
+{
+    if (update.headline.isEmpty())
+        return update.statusLabel.isEmpty() ? u"Update"_s : escapeText(update.statusLabel);
+    const QString status = update.statusLabel.isEmpty() ? QString() : escapeText(update.statusLabel) + u" – "_s;
+    return status + isolated(update.headline);
+}
+
+QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone)
+{
+    const int offset = zone.offsetFromUtc(update.postedAt);
+    const QString instant =
+        update.postedAt.toOffsetFromUtc(offset).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + offsetText(offset);
+    return u"<p class=\"quiet\">Posted <time id=\"posted-%1\" datetime=\"%2\">%3</time></p>"_s.arg(
+        QString::number(number), instant, escapeText(update.stamp));
+}
+
+QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone)
+{
+    // Headings can be alike; with the stamp behind, the name of each section is its own.
+    const QString id = u"update-%1"_s.arg(number);
+    const QString ids = update.stamp.isEmpty() ? id : u"%1 posted-%2"_s.arg(id, QString::number(number));
+    const QString marked = update.leftOut ? u" class=\"left-out\""_s : QString();
+    QStringList lines{u"<section aria-labelledby=\"%1\"%2>"_s.arg(ids, marked)};
+    if (update.leftOut)
+        lines.append(u"<p><strong>"_s + escapeText(leftOutSentence()) + u"</strong></p>"_s);
+    lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update) + u"</h2>"_s);
+    for (const Section &section : update.sections) {
+        if (!section.label.isEmpty())
+            lines.append(u"<h3>"_s + isolated(section.label) + u"</h3>"_s);
+        if (!section.body.blocks.isEmpty())
+            lines.append(blocksHtml(section.body.blocks, Elements::All));
+    }
+    if (!update.stamp.isEmpty())
+        lines.append(stampHtml(update, number, zone));
+    return lines << u"</section>"_s;
+}
+
+} // namespace
+
+QString renderHtmlPage(const Notice &notice)
+{
+    const QString language = languageOf(notice);
+    const QTimeZone zone = zoneNamed(notice.zone);
+    QStringList lines{u"<!DOCTYPE html>"_s,
+                      u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), directionOf(language))};
+    lines += headLines(notice);
+    lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"title\">"_s << headerLines(notice);
+    int number = 0;
+    for (const NoticeUpdate &update : notice.updates)
+        lines += updateLines(update, ++number, zone);
+    if (!notice.affectedLine.isEmpty())
+        lines << u"<footer>"_s << u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s << u"</footer>"_s;
+    lines << u"</article>"_s << u"</main>"_s << u"</body>"_s << u"</html>"_s << QString();
+    return lines.join(u'\n');
+}
+
+} // namespace noticedesk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/base/interval.h"
+#include "app/incident/noticestyle.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace noticedesk {
+
+/// The zone of that name; UTC where nobody knows it.
+[[nodiscard]] QTimeZone zoneNamed(const QByteArray &name);
+
+/// An offset from UTC as `-05:00`.
+[[nodiscard]] QString offsetText(int seconds);
+
+/// An instant as notices print it, the same on every machine: `Jun 27, 2024 - 09:00 CDT`, and with UTC behind where it
+/// is asked for and says something else. Empty for an invalid instant.
+[[nodiscard]] QString stampOf(const QDateTime &instant, const QTimeZone &zone, NoticeStyle::Stamps stamps);
+
+/// `Jun 15, 2024 03:00 - 05:00 UTC`: the second date only where it differs, and no end if there is none.
+[[nodiscard]] QString windowOf(const Interval &window, const QTimeZone &zone);
+
+} // namespace noticedesk
