@@ -46,6 +46,7 @@ public:
     {
         Notice part = m_bare;
         part.updates = {update};
+        part.updates.first().leftOut = false; // the frame around it says so
         return withoutTitle(part);
     }
     [[nodiscard]] QString foot() const
