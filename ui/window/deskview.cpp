@@ -1,10 +1,13 @@
 #include "ui/window/deskview.h"
 
 #include "app/incident/laidover.h"
+#include "app/timeline/timeline.h"
 #include "ui/commands/editincident.h"
+#include "ui/incidents/incidentheader.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
+#include "ui/timeline/timelinestrip.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
@@ -22,10 +25,11 @@ DeskView::DeskView(Session &session, QWidget *parent)
     , m_session(session)
     , m_list(new IncidentListPane(session))
     , m_notice(new NoticePane)
+    , m_header(new IncidentHeader([&session] { return session.now(); }))
+    , m_strip(new TimelineStrip)
     , m_updates(new UpdatesColumn([&session](const QString &act) { return session.authorship(act); }))
     , m_nothing(new EmptyState)
     , m_stack(new QStackedLayout)
-    , m_column(new QVBoxLayout)
     , m_panes(new DeskPanes(m_list, incidentPane(), m_notice, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -42,10 +46,30 @@ void DeskView::connectPanes()
     connect(m_list, &IncidentListPane::failed, this, &DeskView::failed);
     connect(m_notice, &NoticePane::said, this, &DeskView::said);
     connect(m_notice, &NoticePane::failed, this, &DeskView::failed);
+    connect(m_strip, &TimelineStrip::updateChosen, m_updates, &UpdatesColumn::openUpdate);
+    connectHeader();
     connect(m_updates, &UpdatesColumn::edited, this, &DeskView::edit);
     connect(m_updates, &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
         m_notice->setIncident(unsaved, m_session.page(unsaved.page), m_session.components(unsaved.page));
         Q_EMIT drafted();
+    });
+}
+
+/// A new component, and a page that is no guess any more, are stored at once: they are no part of an incident, and
+/// undo leaves them as they are.
+void DeskView::connectHeader()
+{
+    connect(m_header, &IncidentHeader::edited, this, &DeskView::edit);
+    connect(m_header, &IncidentHeader::componentAdded, this, [this](const Component &component) {
+        Changes changes;
+        changes.components = {component};
+        m_session.write(std::move(changes), tr("Add Component"));
+    });
+    connect(m_header, &IncidentHeader::pageConfirmed, this, [this](const Page &page) {
+        Changes changes;
+        changes.pages = {page};
+        if (m_session.write(std::move(changes), tr("Confirm Time Zone")))
+            fill();
     });
 }
 
@@ -54,10 +78,12 @@ QWidget *DeskView::incidentPane()
     auto *pane = new QWidget;
     auto *scroll = new QScrollArea;
     auto *column = new QWidget;
-    m_column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    m_column->setSpacing(spacing::medium);
-    m_column->addWidget(m_updates);
-    column->setLayout(m_column);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_updates);
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -144,6 +170,8 @@ void DeskView::fill()
     if (m_incident) {
         const Page page = m_session.page(m_incident->page);
         const QList<Component> components = m_session.components(m_incident->page);
+        m_header->setIncident(*m_incident, page, components);
+        m_strip->setTimeline(layOutTimeline(*m_incident, components, m_session.now()), page);
         m_updates->setIncident(*m_incident, page);
         m_notice->setIncident(*m_incident, page, components);
     } else {
@@ -168,12 +196,13 @@ void DeskView::readAgain()
 
 void DeskView::flush()
 {
+    m_header->flush();
     m_updates->flush();
 }
 
 bool DeskView::hasUnsaved() const
 {
-    return m_updates->hasUnsaved();
+    return m_header->hasUnsaved() || m_updates->hasUnsaved();
 }
 
 void DeskView::edit(const Incident &after, const QString &act, const QString &burst)

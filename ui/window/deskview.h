@@ -9,15 +9,16 @@
 
 class QAction;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace noticedesk {
 
 class DeskPanes;
 class EmptyState;
+class IncidentHeader;
 class IncidentListPane;
 class NoticePane;
 class Session;
+class TimelineStrip;
 class UpdatesColumn;
 
 /// The desk: the list, the incident that is chosen with its updates, and its notice. Every change becomes a command
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] QWidget *incidentPane();
     void connectPanes();
     void connectSession();
+    void connectHeader();
     void meetConflict(IncidentId id);
     void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
@@ -78,10 +80,11 @@ private:
     Session &m_session;
     IncidentListPane *m_list;
     NoticePane *m_notice;
+    IncidentHeader *m_header;
+    TimelineStrip *m_strip;
     UpdatesColumn *m_updates;
     EmptyState *m_nothing;
     QStackedLayout *m_stack;
-    QVBoxLayout *m_column;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;
     std::optional<Wish> m_wish; ///< what is just to be stored
