@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ QString tagAt(const QString &text, qsizetype at, qsizetype last)
     qsizetype end = begin;
     while (end < text.size() && end - begin < 12 && isNameCharacter(text.at(end)))
         ++end;
-    const bool ends = end < text.size() && end <= last && (u"/> \t\n"_s).contains(text.at(end));
+    const bool ends = end > begin && end < text.size() && end <= last && (u"/> \t\n"_s).contains(text.at(end));
     const QString name = ends ? text.sliced(begin, end - begin).toLower() : QString();
     return knownTags().contains(name) ? name : QString();
 }
@@ -52,27 +54,32 @@ QString tagAt(const QString &text, qsizetype at, qsizetype last)
 struct Tags {
     int breaks = 0;
     int others = 0;
-    QString text; ///< with `<br />` as line breaks and every `<` that opens no tag as `&lt;`
+    QString text; ///< with `<br />` as line breaks and every `<` that opens no tag or comment as `&lt;`
 };
+
+/// Where the text goes on after the break that opens at `at`: one at the end of a line is one break with it.
+qsizetype behindBreak(const QString &text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'>', at) + 1;
+    return end < text.size() && text.at(end) == u'\n' ? end + 1 : end;
+}
 
 Tags tagsIn(const QString &text)
 {
     Tags tags;
     const qsizetype last = text.lastIndexOf(u'>');
     qsizetype copied = 0;
-    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', std::max(at + 1, copied))) {
         const QString tag = tagAt(text, at, last);
-        if (!tag.isEmpty() && tag != u"br"_s) {
+        const bool isBreak = tag == u"br"_s;
+        if (!tag.isEmpty() && !isBreak)
             ++tags.others;
+        if (!isBreak && (!tag.isEmpty() || QStringView(text).sliced(at).startsWith(u"<!--"_s)))
             continue;
-        }
         tags.text.append(QStringView(text).sliced(copied, at - copied));
-        tags.text.append(tag.isEmpty() ? u"&lt;"_s : u"\n"_s);
-        tags.breaks += tag.isEmpty() ? 0 : 1;
-        copied = tag.isEmpty() ? at + 1 : text.indexOf(u'>', at) + 1;
-        // A break at the end of a line is one break.
-        if (!tag.isEmpty() && copied < text.size() && text.at(copied) == u'\n')
-            ++copied;
+        tags.text.append(isBreak ? u"\n"_s : u"&lt;"_s);
+        tags.breaks += isBreak ? 1 : 0;
+        copied = isBreak ? behindBreak(text, at) : at + 1;
     }
     tags.text.append(QStringView(text).sliced(copied));
     return tags;

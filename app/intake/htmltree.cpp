@@ -37,17 +37,6 @@ bool isElement(const GumboNode *node, GumboTag tag)
     return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
 }
 
-QString textOf(const GumboNode *node, int depth)
-{
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
-        return QString::fromUtf8(node->v.text.text);
-    QString text;
-    if (node->type == GUMBO_NODE_ELEMENT && depth < 4 * deepest)
-        for (const GumboNode *child : childrenOf(node->v.element))
-            text += isElement(child, GUMBO_TAG_BR) ? u"\n"_s : textOf(child, depth + 1);
-    return text;
-}
-
 bool isDropped(const GumboElement &element)
 {
     switch (element.tag) {
@@ -64,6 +53,18 @@ bool isDropped(const GumboElement &element)
     case GUMBO_TAG_VIDEO: return true;
     default: return element.tag_namespace != GUMBO_NAMESPACE_HTML;
     }
+}
+
+/// All of the words, however deep they stand; the number of tags bounds the depth.
+QString textOf(const GumboNode *node)
+{
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+        return QString::fromUtf8(node->v.text.text);
+    QString text;
+    if (node->type == GUMBO_NODE_ELEMENT && !isDropped(node->v.element))
+        for (const GumboNode *child : childrenOf(node->v.element))
+            text += isElement(child, GUMBO_TAG_BR) ? u"\n"_s : textOf(child);
+    return text;
 }
 
 Block blockOf(Block::Type type, const QList<Block> &blocks = {}, const QString &text = {})
@@ -136,7 +137,7 @@ private:
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA)
             addLines(QString::fromUtf8(node->v.text.text));
         else if (node->type == GUMBO_NODE_ELEMENT && m_depth >= deepest)
-            addLines(textOf(node, m_depth));
+            addLines(textOf(node));
         else if (node->type == GUMBO_NODE_ELEMENT && !isDropped(node->v.element))
             readElement(node);
     }
@@ -162,7 +163,7 @@ private:
         case GUMBO_TAG_EM: readWrapped(element, Inline::Type::Emphasis); break;
         case GUMBO_TAG_CODE:
         case GUMBO_TAG_KBD:
-        case GUMBO_TAG_TT: m_paragraph.addCode(textOf(node, m_depth)); break;
+        case GUMBO_TAG_TT: m_paragraph.addCode(textOf(node)); break;
         case GUMBO_TAG_H1:
         case GUMBO_TAG_H2:
         case GUMBO_TAG_H3:
@@ -173,7 +174,7 @@ private:
             readWrapped(element, Inline::Type::Strong);
             endParagraph();
             break;
-        case GUMBO_TAG_PRE: addBlock(blockOf(Block::Type::CodeBlock, {}, textOf(node, m_depth))); break;
+        case GUMBO_TAG_PRE: addBlock(blockOf(Block::Type::CodeBlock, {}, textOf(node))); break;
         case GUMBO_TAG_HR: addBlock(blockOf(Block::Type::Rule)); break;
         case GUMBO_TAG_BLOCKQUOTE: addBlock(blockOf(Block::Type::Quote, blocksOf(element, m_depth + 1))); break;
         case GUMBO_TAG_UL:
@@ -235,18 +236,18 @@ private:
     {
         for (const GumboNode *child : childrenOf(element)) {
             if (isElement(child, GUMBO_TAG_TR))
-                addRow(table, child->v.element, depth);
+                addRow(table, child->v.element);
             else if (child->type == GUMBO_NODE_ELEMENT && depth < deepest)
                 addRows(table, child->v.element, depth + 1);
         }
     }
 
-    static void addRow(Block &table, const GumboElement &element, int depth)
+    static void addRow(Block &table, const GumboElement &element)
     {
         Block row = blockOf(Block::Type::TableRow);
         for (const GumboNode *child : childrenOf(element))
             if (isElement(child, GUMBO_TAG_TD) || isElement(child, GUMBO_TAG_TH)) {
-                const Inline words{Inline::Type::Text, textOf(child, depth).simplified(), {}, {}};
+                const Inline words{Inline::Type::Text, textOf(child).simplified(), {}, {}};
                 Block cell = blockOf(Block::Type::TableCell);
                 cell.inlines.append(words);
                 row.blocks.append(cell);

@@ -27,10 +27,19 @@ std::optional<StampRange> windowBehind(QString &title)
     return std::nullopt;
 }
 
+std::optional<QDate> firstDay(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        if (const auto day = headingDate(line))
+            return day;
+    return std::nullopt;
+}
+
 class HomePage {
 public:
     TextFindings read(const QStringList &lines)
     {
+        m_topDay = firstDay(lines);
         for (const QString &line : lines) {
             if (m_inUpdate)
                 readInUpdate(line);
@@ -51,8 +60,18 @@ private:
         incident().original.append(line.toUtf8() + '\n');
         if (m_inUpdate)
             update.text.append(u'\n').append(line);
-        else if (m_day)
-            update.stamp = withYearNear(*update.stamp, *m_day);
+        else
+            setYear(*update.stamp);
+    }
+
+    /// What stands over all days, as upcoming work does, is of the time of the first of them.
+    void setYear(Stamp &stamp) const
+    {
+        const auto day = m_day ? m_day : m_topDay;
+        if (stamp.year > 0 || !day)
+            return;
+        stamp = withYearNear(stamp, *day);
+        stamp.yearInferred = !m_day;
     }
 
     void readBetween(const QString &line)
@@ -101,6 +120,7 @@ private:
 
     TextFindings m_findings;
     QString m_title; ///< the last line that may be one
+    std::optional<QDate> m_topDay; ///< the first heading of the page
     std::optional<QDate> m_day; ///< the heading that the lines stand under
     std::optional<StampRange> m_window;
     bool m_isNew = true; ///< the next update is the first of another incident
