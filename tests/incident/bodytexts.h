@@ -2,9 +2,11 @@
 
 #include "app/incident/body.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 /// Bodies to try rules on: made ones, from a fixed seed, and those of the sample folder where it is present.
@@ -68,6 +70,35 @@ inline QStringList naughtyStrings()
     for (const auto &string : QJsonDocument::fromJson(sampleFile(QStringLiteral("hostile/blns.json"))).array())
         strings.append(string.toString());
     return strings;
+}
+
+inline void appendStrings(const QJsonValue &value, QStringList &strings)
+{
+    if (value.isString())
+        strings.append(value.toString());
+    for (const auto &inner : value.toArray())
+        appendStrings(inner, strings);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        appendStrings(member.value(), strings);
+}
+
+/// Every text of the sample folder: whole files, and the strings of those that are JSON.
+inline QStringList sampleTexts()
+{
+    QStringList texts;
+    QDirIterator files(QStringLiteral(NOTICEDESK_SAMPLES), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.size() > 256 * 1024 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        texts.append(QString::fromUtf8(bytes));
+        const QJsonDocument json = QJsonDocument::fromJson(bytes);
+        if (!json.isNull())
+            appendStrings(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), texts);
+    }
+    return texts;
 }
 
 /// Texts of pieces that mean something to Markdown, joined at random.

@@ -65,8 +65,10 @@ private Q_SLOTS:
     void readsBackWhatItWroteOfMadeBodies();
     void readsBackWhatItWroteOfTheSpecification();
     void readsBackWhatItWroteOfNaughtyStrings();
+    void readsBackWhatItWroteOfEverySample();
     void givesMadePlainTextBack();
     void givesNaughtyPlainTextBack();
+    void givesEverySampleBackAsPlainText();
     void writesPlainTextInNormalFormButForBareAddresses();
 };
 
@@ -99,6 +101,18 @@ void TestBodyRoundTrip::readsBackWhatItWroteOfNaughtyStrings()
         compareReadBack(string);
 }
 
+void TestBodyRoundTrip::readsBackWhatItWroteOfEverySample()
+{
+    const QStringList texts = sampleTexts();
+    if (texts.isEmpty())
+        QSKIP("the folder of samples is not there");
+    for (const QString &text : texts) {
+        compareReadBack(text);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
 void TestBodyRoundTrip::givesMadePlainTextBack()
 {
     MadeTexts texts(20240627);
@@ -113,6 +127,20 @@ void TestBodyRoundTrip::givesNaughtyPlainTextBack()
         QSKIP("hostile/blns.json is not there");
     for (const QString &string : strings)
         compareSameText(withoutTrailingLineEnds(string));
+}
+
+void TestBodyRoundTrip::givesEverySampleBackAsPlainText()
+{
+    const QStringList texts = sampleTexts();
+    if (texts.isEmpty())
+        QSKIP("the folder of samples is not there");
+    for (QString text : texts) {
+        text = QString::fromUtf8(text.toUtf8()); // half a surrogate pair is no text
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(0));
+        compareSameText(withoutTrailingLineEnds(text));
+        if (QTest::currentTestFailed())
+            return;
+    }
 }
 
 void TestBodyRoundTrip::writesPlainTextInNormalFormButForBareAddresses()
