@@ -31,13 +31,6 @@ QString abbreviationOf(const QDateTime &instant, const QTimeZone &zone)
 
 } // namespace
 
-/// Qt takes no name for the machine's own zone, which is never meant.
-QTimeZone zoneNamed(const QByteArray &name)
-{
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::utc() : QTimeZone(name);
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;

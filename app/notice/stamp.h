@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/interval.h"
+#include "app/base/zone.h"
 #include "app/incident/noticestyle.h"
 
 #include <QDateTime>
@@ -8,9 +9,6 @@
 #include <QTimeZone>
 
 namespace noticedesk {
-
-/// The zone of that name; UTC where nobody knows it.
-[[nodiscard]] QTimeZone zoneNamed(const QByteArray &name);
 
 /// An offset from UTC as `-05:00`.
 [[nodiscard]] QString offsetText(int seconds);

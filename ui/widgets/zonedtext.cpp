@@ -14,12 +14,6 @@ struct ZonedText {
 
 } // namespace
 
-QTimeZone zoneNamed(const QByteArray &name)
-{
-    const QTimeZone zone(name);
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 QString zoneWord(const QDateTime &at, const QTimeZone &zone)
 {
     const QString word = zone.abbreviation(at);

@@ -1,14 +1,12 @@
 #pragma once
 
-#include <QByteArray>
+#include "app/base/zone.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
 
 namespace noticedesk {
-
-/// The zone of this IANA name; UTC if there is none.
-[[nodiscard]] QTimeZone zoneNamed(const QByteArray &name);
 
 /// What people call the offset of that moment: "CDT", or "UTC+04" where there is no word for it.
 [[nodiscard]] QString zoneWord(const QDateTime &at, const QTimeZone &zone);
