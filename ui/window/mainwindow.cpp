@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     connectSession();
     m_desk->list()->setWhich(settings.which());
     if (!restoreGeometry(settings.geometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_desk->panes()->restoreState(settings.panes());
     noteShown();
     showPage();

@@ -1,0 +1,80 @@
+#include "app/store/sqlite/sqlitestore.h"
+#include "ui/session/session.h"
+#include "ui/window/appearancecontrol.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/terminationwatch.h"
+#include "ui/window/windowsettings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace noticedesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<IncidentStore>> openStore(const QString &file)
+{
+    return SqliteStore::open(file);
+}
+
+/// The name people know on this machine; kept with every revision.
+QString author()
+{
+    return qEnvironmentVariable("USER", u"unknown"_s);
+}
+
+struct Options {
+    QString file; ///< empty: the default file
+    QStringList imports;
+};
+
+Options readCommandLine(const QApplication &program)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Writes, reviews and hands out notices about incidents."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption import(u"import"_s,
+                                    QCoreApplication::translate("main", "Show what importing <post> would do."),
+                                    QCoreApplication::translate("main", "post"));
+    parser.addOption(import);
+    parser.addPositionalArgument(QCoreApplication::translate("main", "file"),
+                                 QCoreApplication::translate("main", "The file of incidents to open."), u"[file]"_s);
+    parser.process(program);
+    return {parser.positionalArguments().value(0), parser.values(import)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication program(argc, argv);
+    QApplication::setApplicationName(u"noticedesk"_s);
+    QApplication::setApplicationDisplayName(u"Notice Desk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
+    QApplication::setDesktopFileName(u"noticedesk"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/noticedesk.svg"_s));
+    const Options options = readCommandLine(program);
+
+    const SystemClock clock;
+    Session session(clock, openStore, author());
+    WindowSettings settings;
+    AppearanceControl appearance(settings);
+    MainWindow window(session, settings, appearance);
+    if (options.file.isEmpty())
+        window.openDefaultFile();
+    else
+        window.openFile(options.file);
+    window.show();
+    if (!options.imports.isEmpty())
+        window.importFiles(options.imports);
+
+    TerminationWatch termination;
+    QObject::connect(&termination, &TerminationWatch::asked, &window, &QWidget::close);
+    QObject::connect(&termination, &TerminationWatch::asked, &program, &QApplication::quit);
+    QObject::connect(&program, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush);
+    return QApplication::exec();
+}
