@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/refusal.h"
+
+#include <QString>
+
+class QCommandLineParser;
+
+namespace noticedesk {
+
+class Clock;
+class Console;
+
+/// What a command works with.
+struct Workplace {
+    Console &console;
+    const Clock &clock;
+    QString storeFile;
+};
+
+// One file each. The first function says what the command takes, the second does it.
+
+void describeImport(QCommandLineParser &parser);
+[[nodiscard]] Outcome runImport(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeList(QCommandLineParser &parser);
+[[nodiscard]] Outcome runList(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeShow(QCommandLineParser &parser);
+[[nodiscard]] Outcome runShow(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeExport(QCommandLineParser &parser);
+[[nodiscard]] Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeBackup(QCommandLineParser &parser);
+[[nodiscard]] Outcome runBackup(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeVerify(QCommandLineParser &parser);
+[[nodiscard]] Outcome runVerify(const Workplace &workplace, const QCommandLineParser &parser);
+
+} // namespace noticedesk

@@ -1,0 +1,95 @@
+#include "app/cli/chosenstore.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/desk/exporting.h"
+#include "app/incident/words.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr Words<ExportFormat, 3> formats{{{
+    {ExportFormat::Text, "text"_L1},
+    {ExportFormat::Markdown, "markdown"_L1},
+    {ExportFormat::HtmlPage, "html"_L1},
+}}};
+constexpr Words<NoticeStyle::StatusLabels, 3> labels{{{
+    {NoticeStyle::StatusLabels::Auto, "auto"_L1},
+    {NoticeStyle::StatusLabels::Always, "always"_L1},
+    {NoticeStyle::StatusLabels::Never, "never"_L1},
+}}};
+
+struct Wanted {
+    QString id;
+    ExportFormat format;
+    std::optional<NoticeStyle::StatusLabels> labels; ///< none: as the page's style says
+};
+
+tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(Export::tr("“export” takes one ID."));
+    const auto format = formats.valueOf(parser.value(u"as"_s));
+    if (!format)
+        return wrongUsage(Export::tr("“export” takes --as text, --as markdown or --as html."));
+    const auto chosen = labels.valueOf(parser.value(u"labels"_s));
+    if (parser.isSet(u"labels"_s) && !chosen)
+        return wrongUsage(Export::tr("--labels is auto, always or never."));
+    if (parser.isSet(u"output"_s) && parser.value(u"output"_s).isEmpty())
+        return wrongUsage(Export::tr("--output takes the name of a file."));
+    return Wanted{parser.positionalArguments().first(), *format, chosen};
+}
+
+Result<QByteArray> documentOf(const QString &storeFile, const Wanted &wanted)
+{
+    const auto store = openExistingStore(storeFile);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto chosen = chooseIncident(**store, wanted.id);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    NoticeStyle &style = chosen->page.style;
+    style.statusLabels = wanted.labels.value_or(style.statusLabels);
+    return exportDocument(chosen->incident, chosen->page, chosen->components, wanted.format);
+}
+
+} // namespace
+
+void describeExport(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"as"_s, Export::tr("The format: text, markdown or html."), Export::tr("FORMAT")},
+        {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
+        {u"output"_s, Export::tr("Write a file, whole or not at all, in place of standard output."),
+         Export::tr("FILE")},
+    });
+    parser.addPositionalArgument(u"ID"_s, Export::tr("The incident's identifier, or its beginning."));
+}
+
+Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser)
+{
+    const auto wish = wanted(parser);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    const auto document = documentOf(workplace.storeFile, *wish);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!parser.isSet(u"output"_s)) {
+        workplace.console.write(*document);
+        return {};
+    }
+    if (auto written = writeFile(parser.value(u"output"_s), *document); !written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+} // namespace noticedesk
