@@ -26,15 +26,20 @@ QString beginningOf(const QByteArray &text)
 /// A page or feed that was saved, or sent by a server, in place of what was asked for; nothing if it is none.
 QString markupRefusal(const QString &beginning)
 {
-    static const QRegularExpression page(u"^(?:<!--.{0,1000}?-->\\s*)*<(?:!doctype html|html|head|body)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression page(
+        u"^(?:```\\w*\\s*)?(?:<!--.{0,1000}?-->\\s*)*<(?:!doctype html|html|head|body)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression feed(u"^<(?:\\?xml|rss|feed)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression title(u"<title>([^<]{1,80})"_s, QRegularExpression::CaseInsensitiveOption);
     if (feed.match(beginning).hasMatch())
         return QCoreApplication::translate("Intake",
                                            "The document is a feed (XML), not JSON and not a page's text. Save the "
                                            "page's incidents.json or copy its text instead.");
+    static const QRegularExpression frontMatter(u"^(?:---|\\+\\+\\+)\\s*\\n(?:.*\\n){0,20}?title ?[:=]"_s);
+    if (frontMatter.match(beginning).hasMatch())
+        return QCoreApplication::translate("Intake",
+                                           "The document is Markdown with front matter, not JSON and not a page's "
+                                           "text. Copy the page's text instead.");
     if (!page.match(beginning).hasMatch())
         return {};
     const QString named = title.match(beginning).captured(1).simplified();

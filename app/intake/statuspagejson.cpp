@@ -119,7 +119,7 @@ QString refusalOf(const QJsonObject &root)
         || root.value("incident"_L1).isObject() || root.value("incident_updates"_L1).isArray();
     if (listed)
         return {};
-    if (root.contains("status"_L1) || root.contains("components"_L1))
+    if (root.value("status"_L1).isObject() || root.value("components"_L1).isArray())
         return QCoreApplication::translate("Intake",
                                            "The answer says how the page is but has no incidents. Save the page's "
                                            "incidents.json or summary.json instead.");

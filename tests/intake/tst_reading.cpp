@@ -80,6 +80,9 @@ void TestReading::refusesWhatCannotBeRead_data()
     QTest::newRow("HTML") << QByteArray("\n<!DOCTYPE html><html lang=en><title>Home</title>")
                           << u"HTML page (“Home”)"_s;
     QTest::newRow("HTML behind a comment") << QByteArray("<!-- saved --><HTML><body>") << u"HTML page"_s;
+    QTest::newRow("HTML in a fence") << QByteArray("```html\n<html><head>") << u"HTML page"_s;
+    QTest::newRow("front matter") << QByteArray("---\nlayout: x\ntitle: Late mail\n---\n## Resolved\n")
+                                  << u"front matter"_s;
     QTest::newRow("feed") << QByteArray("<?xml version=\"1.0\"?><feed/>") << u"feed"_s;
 }
 

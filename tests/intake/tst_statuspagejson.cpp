@@ -302,6 +302,8 @@ void TestStatusPageJson::refusesWhatIsNoAnswer_data()
     const QByteArray page = R"({"page":{"name":"X"},)";
     QTest::newRow("status only") << page + R"("status":{"indicator":"none"}})" << u"has no incidents"_s;
     QTest::newRow("components only") << page + R"("components":[]})" << u"has no incidents"_s;
+    QTest::newRow("other JSON with a status")
+        << QByteArray(R"({"status":"resolved","components":{}})") << u"not an answer of a status page"_s;
     QTest::newRow("other JSON") << QByteArray(R"({"a":1})") << u"not an answer of a status page"_s;
     QTest::newRow("cut") << page + "\n\"incidents\":[{\"id\":" << u"line 2, column 20"_s;
     QTest::newRow("cut in a text") << page + R"("incidents":[{"id":"abc)" << u"cut off"_s;
