@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QTimeZone>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -92,8 +93,10 @@ Result<> writeFile(const QString &file, const QByteArray &bytes)
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return notWritten(file, bytes.size(), target.errorString());
+    errno = 0;
     if (target.write(bytes) != bytes.size() || !target.flush()) {
-        const QString reason = target.errorString(); // commit() would forget it
+        // Qt has no words for what was written in part, and commit() forgets even those it has.
+        const QString reason = errno != 0 ? qt_error_string(errno) : target.errorString();
         target.cancelWriting();
         return notWritten(file, bytes.size(), reason);
     }

@@ -1,5 +1,7 @@
 #include "app/desk/importpreview.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace noticedesk {
@@ -7,6 +9,10 @@ namespace noticedesk {
 namespace {
 
 using Verdict = PlannedIncident::Verdict;
+
+struct ImportPreviewing {
+    Q_DECLARE_TR_FUNCTIONS(ImportPreview)
+};
 
 int countOf(const ImportPlan &plan, Verdict verdict)
 {
@@ -26,6 +32,19 @@ Result<QList<Incident>> formerOf(const IncidentStore &store, const ImportPlan &p
         former.append(*stored);
     }
     return former;
+}
+
+/// Somebody who agrees to the import of what was taken off the desk wants it back; a script that reads the same
+/// posts every night does not, so this is no part of the plan itself.
+void bringBackWithdrawn(ImportPlan &plan)
+{
+    for (PlannedIncident &planned : plan.incidents) {
+        if (!planned.incident.withdrawn)
+            continue;
+        planned.incident.withdrawn = false;
+        planned.verdict = Verdict::Grown;
+        planned.why = ImportPreviewing::tr("It was taken off the desk and comes back.");
+    }
 }
 
 /// The stored pages as the plan leaves them, and the new ones.
@@ -49,9 +68,10 @@ Result<ImportPreview> previewImport(const IncidentStore &store, const Sources &s
     const auto reading = gather(sources, options, goOn);
     if (!reading)
         return tl::unexpected(reading.error());
-    const auto plan = planFor(store, *reading);
+    auto plan = planFor(store, *reading);
     if (!plan)
         return tl::unexpected(plan.error());
+    bringBackWithdrawn(*plan);
     const auto former = formerOf(store, *plan);
     if (!former)
         return tl::unexpected(former.error());

@@ -16,7 +16,8 @@ struct ImportPreview {
     bool operator==(const ImportPreview &) const = default;
 };
 
-/// Reads the sources and works out what importing them would do. Reads the store, writes nothing.
+/// Reads the sources and works out what importing them would do; what was taken off the desk comes back. Reads the
+/// store, writes nothing.
 [[nodiscard]] Result<ImportPreview> previewImport(const IncidentStore &store, const Sources &sources,
                                                   const ReadOptions &options, const GoOn &goOn);
 
