@@ -23,6 +23,13 @@ auto withStore(const StoreOpener &opener, const QString &file, Work work)
     return work(**store);
 }
 
+Error changedMeanwhile()
+{
+    return {Error::Code::Conflict,
+            ImportWork::tr("An incident was changed while the plan was looked at. Nothing was imported; close this and "
+                           "paste the post again to see the plan anew.")};
+}
+
 } // namespace
 
 ImportWork::ImportWork(Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -99,19 +106,30 @@ void ImportWork::apply(const ImportPreview &preview)
 
 void ImportWork::applyInPlace(const ImportPreview &preview, const QString &act)
 {
-    Result<> stored;
-    const auto report =
-        connect(&m_session, &Session::failed, this, [&stored](const Error &error) { stored = tl::unexpected(error); });
-    const bool written = m_session.write(changesOf(preview.plan, preview.format), act);
+    const Changes changes = changesOf(preview.plan, preview.format);
+    for (const Incident &incident : changes.incidents)
+        if (!isAsPlanned(incident)) {
+            Q_EMIT failed(changedMeanwhile());
+            return;
+        }
+    Error reason = changedMeanwhile(); // a conflict over one incident is told to the views without words
+    const auto report = connect(&m_session, &Session::failed, this, [&reason](const Error &error) { reason = error; });
+    const bool written = m_session.write(changes, act);
     disconnect(report);
     if (written)
         finish(preview);
-    else if (!stored)
-        Q_EMIT failed(stored.error());
     else
-        Q_EMIT failed({Error::Code::Conflict,
-                       tr("Another program has changed one of these incidents meanwhile. Nothing was imported; look at "
-                          "the plan again.")});
+        Q_EMIT failed(reason);
+}
+
+/// The session would store it over whatever the window has seen last; an import is agreed to over what was planned.
+bool ImportWork::isAsPlanned(const Incident &incident)
+{
+    const auto stored = m_session.store().incident(incident.id);
+    if ((stored ? stored->revision : 0) != incident.revision)
+        return false;
+    (void)m_session.incident(incident.id); // as planned, so it may count as seen
+    return true;
 }
 
 void ImportWork::finish(const ImportPreview &preview)

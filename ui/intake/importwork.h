@@ -37,6 +37,7 @@ private:
 
     void answer(const Result<ImportPreview> &preview);
     void applyInPlace(const ImportPreview &preview, const QString &act);
+    [[nodiscard]] bool isAsPlanned(const Incident &incident);
     void finish(const ImportPreview &preview);
 
     Session &m_session;

@@ -55,7 +55,7 @@ PastePostDialog::PastePostDialog(Session &session, QWidget *parent)
     , m_message(new MessageBar)
     , m_state(new QLabel)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_import(new QPushButton)
+    , m_import(new QPushButton(tr("&Import")))
 {
     setWindowTitle(tr("Paste a Post"));
     setAcceptDrops(true);
@@ -76,6 +76,7 @@ PastePostDialog::PastePostDialog(Session &session, QWidget *parent)
     connect(m_choices, &ReadingChoices::changed, this, &PastePostDialog::schedule);
     listenToWork();
     m_sources->takeClipboard(m_session.now());
+    updateImport(tr("Reading…"));
     work();
 }
 

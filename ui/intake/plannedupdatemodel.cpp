@@ -2,6 +2,7 @@
 
 #include "ui/intake/plantext.h"
 #include "ui/widgets/wording.h"
+#include "ui/widgets/zonedtext.h"
 
 #include <QFont>
 
@@ -79,7 +80,7 @@ QString PlannedUpdateModel::text(const Update &update, Column column) const
     case Column::Status:
         return m_known.isEmpty() || m_known.contains(update.id) ? statusText(update.status)
                                                                 : tr("%1 (new)").arg(statusText(update.status));
-    case Column::Posted: return stampText(update.postedAt, m_page);
+    case Column::Posted: return zonedText(update.postedAt, zoneNamed(m_page.zone));
     case Column::Words: return textBeginning(update);
     case Column::Inferred: return inferredText(update.inferred);
     }

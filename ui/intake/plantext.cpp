@@ -1,8 +1,9 @@
 #include "ui/intake/plantext.h"
 
+#include "ui/widgets/zonedtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace noticedesk {
 
@@ -30,15 +31,10 @@ QString inferenceText(Inference inference)
     Q_UNREACHABLE();
 }
 
-QDateTime zoned(const QDateTime &at, const Page &page)
-{
-    const QTimeZone zone(page.zone);
-    return zone.isValid() ? at.toTimeZone(zone) : at;
-}
-
 QString dayOf(const Update &update, const Page &page)
 {
-    return QLocale().toString(zoned(update.postedAt, page).date(), PlanText::tr("d MMM yyyy", "a day"));
+    return QLocale().toString(update.postedAt.toTimeZone(zoneNamed(page.zone)).date(),
+                              PlanText::tr("d MMM yyyy", "a day"));
 }
 
 } // namespace
@@ -102,13 +98,6 @@ Inferences inferredIn(const Incident &incident)
     for (const Update &update : incident.updates)
         inferred |= update.inferred;
     return inferred;
-}
-
-QString stampText(const QDateTime &at, const Page &page)
-{
-    const QDateTime local = zoned(at, page);
-    const QString time = QLocale().toString(local, PlanText::tr("d MMM yyyy HH:mm", "day and time"));
-    return PlanText::tr("%1 %2", "time and zone").arg(time, local.timeZoneAbbreviation());
 }
 
 QString periodText(const Incident &incident, const Page &page)

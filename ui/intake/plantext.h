@@ -24,8 +24,6 @@ enum class Outcome { Added, Grown, Unchanged, Unreadable };
 /// Of the incident and all its updates.
 [[nodiscard]] Inferences inferredIn(const Incident &incident);
 
-/// "13 Jun 2024 09:17 CDT", in the page's zone.
-[[nodiscard]] QString stampText(const QDateTime &at, const Page &page);
 /// The days from the first to the last update, in the page's zone.
 [[nodiscard]] QString periodText(const Incident &incident, const Page &page);
 /// The headline and the beginning of the body, in one line.

@@ -57,6 +57,8 @@ QStringList zones()
 
 void addField(QBoxLayout &row, const QString &label, QComboBox *field, int stretch)
 {
+    if (field->isEditable())
+        field->lineEdit()->setAccessibleName(QString(label).remove(u'&')); // a buddy names the combo box alone
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
     auto *column = new QVBoxLayout;
