@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <numeric>
@@ -175,6 +176,8 @@ QWidget *NoticePane::madeTabs()
     m_sources[HtmlTab]->setFont(fixed);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("The notice in its formats"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->insertTab(PageTab, m_view, tr("Page"));
     m_tabs->insertTab(MarkdownTab, m_sources[MarkdownTab], tr("Markdown"));
     m_tabs->insertTab(HtmlTab, m_sources[HtmlTab], tr("HTML"));

@@ -23,6 +23,15 @@ struct Preview {
 /// A name that no notice can hold: the writer writes no anchors.
 const QString leftOutAnchor = u"left-out"_s;
 
+/// An update ends in the paragraph of its stamp.
+QString withQuietStamp(QString html)
+{
+    const QString paragraph = u"<p"_s;
+    if (const qsizetype at = html.lastIndexOf(paragraph); at >= 0)
+        html.insert(at + paragraph.size(), u" class=\"quiet\""_s);
+    return html;
+}
+
 /// The parts of a notice, each as the writer writes it.
 class Pieces {
 public:
@@ -46,8 +55,8 @@ public:
     {
         Notice part = m_bare;
         part.updates = {update};
-        part.updates.first().leftOut = false; // the frame around it says so
-        return withoutTitle(part);
+        part.updates.first().leftOut = false; // its frame says so
+        return update.stamp.isEmpty() ? withoutTitle(part) : withQuietStamp(withoutTitle(part));
     }
     [[nodiscard]] QString foot() const
     {
@@ -68,15 +77,6 @@ private:
     QString m_title;
 };
 
-/// An update ends in the paragraph of its stamp.
-QString withQuietStamp(QString html)
-{
-    const QString paragraph = u"<p"_s;
-    if (const qsizetype at = html.lastIndexOf(paragraph); at >= 0)
-        html.insert(at + paragraph.size(), u" class=\"quiet\""_s);
-    return html;
-}
-
 QString framed(const QString &update)
 {
     return u"<table class=\"left-out\" width=\"100%\" cellpadding=\"%1\" cellspacing=\"0\"><tr><td>"
@@ -90,7 +90,7 @@ QString htmlOf(const Notice &notice)
     const Pieces pieces(notice);
     QString html = u"<div class=\"head\">"_s + pieces.head() + u"</div>"_s;
     for (const NoticeUpdate &update : notice.updates) {
-        const QString piece = withQuietStamp(pieces.update(update));
+        const QString piece = pieces.update(update);
         html += update.leftOut ? framed(piece) : piece;
     }
     if (!notice.affectedLine.isEmpty())

@@ -1,0 +1,55 @@
+#include "ui/notices/savedialog.h"
+
+#include "tests/incident/builders.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+class TestSaveDialog final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takesTheFormatFromTheName_data();
+    void takesTheFormatFromTheName();
+    void proposesASafeNameWithTheSuffixOfTheFormat();
+};
+
+void TestSaveDialog::takesTheFormatFromTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("html") << u"a.html"_s << ExportFormat::HtmlPage;
+    QTest::newRow("htm") << u"a.HTM"_s << ExportFormat::HtmlPage;
+    QTest::newRow("md") << u"a.md"_s << ExportFormat::Markdown;
+    QTest::newRow("markdown") << u"a.markdown"_s << ExportFormat::Markdown;
+    QTest::newRow("txt") << u"a.b.txt"_s << ExportFormat::Text;
+    QTest::newRow("none: as chosen") << u"a"_s << ExportFormat::Markdown;
+    QTest::newRow("unknown: as chosen") << u"a.docx"_s << ExportFormat::Markdown;
+}
+
+void TestSaveDialog::takesTheFormatFromTheName()
+{
+    QFETCH(QString, name);
+    SaveDialog dialog(anIncident(), aPage(), QDir::tempPath(), nullptr);
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.selectNameFilter(dialog.nameFilters().at(1));
+    QTEST(dialog.formatOf(name), "format");
+}
+
+void TestSaveDialog::proposesASafeNameWithTheSuffixOfTheFormat()
+{
+    const Incident incident = anIncident(u"../../CON"_s, {anUpdate(Status::Investigating, at(13, 20))});
+    SaveDialog dialog(incident, aPage(), QDir::tempPath(), nullptr);
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    const QString proposed = exportFileName(incident, aPage(), ExportFormat::HtmlPage);
+    QCOMPARE(dialog.selectedFiles(), QStringList(QDir(QDir::tempPath()).filePath(proposed)));
+    dialog.selectNameFilter(dialog.nameFilters().at(2));
+    Q_EMIT dialog.filterSelected(dialog.selectedNameFilter());
+    const QString asText = exportFileName(incident, aPage(), ExportFormat::Text);
+    QCOMPARE(dialog.selectedFiles(), QStringList(QDir(QDir::tempPath()).filePath(asText)));
+}
+
+QTEST_MAIN(TestSaveDialog)
+#include "tst_savedialog.moc"
