@@ -1,10 +1,8 @@
 #include "app/intake/statusinference.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include "app/intake/sentences.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace noticedesk {
 
@@ -12,77 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A sentence as its lower-case words; marks are gone, "we're" is `we` `'re`.
-using Words = QStringList;
-
-/// Longer texts say where they stand in their first part.
-constexpr qsizetype mostReadCharacters = 20000;
-
-Words wordsOf(QStringView sentence)
-{
-    Words words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    };
-    for (const QChar character : sentence) {
-        const bool apostrophe = character == u'\'' || character == u'’';
-        if (apostrophe)
-            finish();
-        if (apostrophe && !words.isEmpty())
-            word.append(u'\'');
-        else if (character.isLetterOrNumber())
-            word.append(character.toLower());
-        else
-            finish();
-    }
-    finish();
-    return words;
-}
-
-QList<Words> sentencesOf(const QString &text)
-{
-    QList<Words> sentences;
-    const QStringView read = QStringView(text).first(std::min(text.size(), mostReadCharacters));
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= read.size(); ++i) {
-        const bool mark = i < read.size() && QStringView(u".!?;\n").contains(read.at(i));
-        const bool inWord = mark && read.at(i) != u'\n' && i + 1 < read.size() && !read.at(i + 1).isSpace();
-        if (i < read.size() && (!mark || inWord))
-            continue;
-        sentences.append(wordsOf(read.sliced(begin, i - begin)));
-        begin = i + 1;
-    }
-    return sentences;
-}
-
-bool isOneOf(const QString &word, std::initializer_list<const char16_t *> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](const char16_t *each) { return word == QStringView(each); });
-}
-
-/// The sentence says this before its word number `end`, one after the other.
-bool says(const Words &words, std::initializer_list<const char16_t *> phrase, qsizetype end = -1)
-{
-    const auto last = words.begin() + (end < 0 ? words.size() : end);
-    return std::search(words.begin(), last, phrase.begin(), phrase.end(),
-                       [](const QString &word, const char16_t *part) { return word == QStringView(part); })
-        != last;
-}
-
-bool saysAny(const Words &words, std::initializer_list<const char16_t *> any, qsizetype end)
-{
-    return std::any_of(words.begin(), words.begin() + end, [&](const QString &word) { return isOneOf(word, any); });
-}
-
-bool denies(const Words &words, qsizetype end)
+bool denies(const Sentence &words, qsizetype end)
 {
     return saysAny(words, {u"not", u"never", u"'t", u"cannot", u"no", u"without", u"unless"}, end);
 }
 
 /// "We can confirm that ..." states; "to confirm", "and confirm" hope.
-bool hopesToConfirm(const Words &words, qsizetype end)
+bool hopesToConfirm(const Sentence &words, qsizetype end)
 {
     for (qsizetype i = 0; i < end; ++i) {
         if (isOneOf(words.at(i), {u"ensure", u"verify", u"validate", u"whether", u"if", u"sure"}))
@@ -95,14 +29,14 @@ bool hopesToConfirm(const Words &words, qsizetype end)
 }
 
 /// The few words right before word number `end`, where "will be" and "should now be" stand.
-Words nearWords(const Words &words, qsizetype end)
+Sentence nearWords(const Sentence &words, qsizetype end)
 {
     const qsizetype begin = std::max<qsizetype>(0, end - 4);
     return words.mid(begin, end - begin);
 }
 
 /// "will be", "should now have": the verb follows, so that a "may" that is a month or a slip does not count.
-bool supposes(const Words &words)
+bool supposes(const Sentence &words)
 {
     for (qsizetype i = 0; i + 1 < words.size(); ++i)
         if (isOneOf(words.at(i), {u"will", u"'ll", u"should", u"would", u"could", u"may", u"might", u"must", u"can"})
@@ -114,11 +48,11 @@ bool supposes(const Words &words)
 }
 
 /// What stands before word number `end` makes it a wish, a plan or a condition.
-bool hopes(const Words &words, qsizetype end)
+bool hopes(const Sentence &words, qsizetype end)
 {
     if (denies(words, end) || hopesToConfirm(words, end))
         return true;
-    const Words near = nearWords(words, end);
+    const Sentence near = nearWords(words, end);
     // "until service was restored" tells what happened, "until it is restored" what has not.
     if (saysAny(near, {u"was", u"were"}, near.size()))
         return false;
@@ -133,13 +67,13 @@ bool hopes(const Words &words, qsizetype end)
 }
 
 /// The sentence speaks of what is to come, wherever it says so.
-bool plans(const Words &words)
+bool plans(const Sentence &words)
 {
     return hopes(words, words.size()) || saysAny(words, {u"will", u"'ll", u"going", u"should", u"shall"}, words.size());
 }
 
 /// "is resolved", "have restored", "and remediated": not "to be resolved", "a resolved state".
-bool isStated(const Words &words, qsizetype at)
+bool isStated(const Sentence &words, qsizetype at)
 {
     if (at == 0)
         return true;
@@ -152,13 +86,13 @@ bool isStated(const Words &words, qsizetype at)
                     u"microsoft", u"subsequently", u"permanently", u"functionality"});
 }
 
-bool isForSomeOnly(const Words &words, qsizetype at)
+bool isForSomeOnly(const Sentence &words, qsizetype at)
 {
-    return words.mid(at + 1, 1) == Words{u"for"_s}
+    return words.mid(at + 1, 1) == Sentence{u"for"_s}
     && isOneOf(words.value(at + 2), {u"most", u"some", u"many", u"a", u"several"});
 }
 
-bool saysDone(const Words &words, std::initializer_list<const char16_t *> done)
+bool saysDone(const Sentence &words, std::initializer_list<const char16_t *> done)
 {
     for (qsizetype i = 0; i < words.size(); ++i)
         if (isOneOf(words.at(i), done) && isStated(words, i) && !isForSomeOnly(words, i) && !hopes(words, i))
@@ -166,19 +100,19 @@ bool saysDone(const Words &words, std::initializer_list<const char16_t *> done)
     return false;
 }
 
-bool saysFinal(const Words &words)
+bool saysFinal(const Sentence &words)
 {
     const bool final = says(words, {u"final", u"update"}) || says(words, {u"final", u"status"});
     return final && !plans(words);
 }
 
-bool tellsOfAnEnd(const Words &words)
+bool tellsOfAnEnd(const Sentence &words)
 {
     return saysFinal(words) || saysDone(words, {u"resolved", u"restored", u"remediated"});
 }
 
-/// Words that end an incident only where nobody goes on watching it.
-bool perhapsTellsOfAnEnd(const Words &words)
+/// Sentence that end an incident only where nobody goes on watching it.
+bool perhapsTellsOfAnEnd(const Sentence &words)
 {
     return saysDone(words, {u"fixed", u"recovered"})
         || ((says(words, {u"back", u"to", u"normal"}) || says(words, {u"returned", u"to", u"normal"}))
@@ -186,7 +120,7 @@ bool perhapsTellsOfAnEnd(const Words &words)
 }
 
 /// "We are monitoring", not "our monitoring systems".
-bool watches(const Words &words)
+bool watches(const Sentence &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString before = i > 0 ? words.at(i - 1) : QString();
@@ -205,7 +139,7 @@ bool watches(const Words &words)
     return false;
 }
 
-bool fixIsUnderWay(const Words &words)
+bool fixIsUnderWay(const Sentence &words)
 {
     if (!saysAny(words, {u"fix", u"fixes", u"workaround", u"remediation", u"mitigation"}, words.size()))
         return false;
@@ -216,7 +150,7 @@ bool fixIsUnderWay(const Words &words)
         && !denies(words, words.size());
 }
 
-bool isIdentified(const Words &words)
+bool isIdentified(const Sentence &words)
 {
     const qsizetype at = words.indexOf(u"identified"_s);
     if (at >= 0 && !denies(words, at) && !saysAny(words, {u"once", u"until", u"when", u"if", u"yet", u"be"}, at))
@@ -224,14 +158,14 @@ bool isIdentified(const Words &words)
     return fixIsUnderWay(words);
 }
 
-Status statusOfWork(const QList<Words> &sentences, Place place)
+Status statusOfWork(const QList<Sentence> &sentences, Place place)
 {
     const auto any = [&](auto test) { return std::any_of(sentences.begin(), sentences.end(), test); };
-    if (place == Place::Newest && any([](const Words &w) { return saysDone(w, {u"completed", u"complete"}); }))
+    if (place == Place::Newest && any([](const Sentence &w) { return saysDone(w, {u"completed", u"complete"}); }))
         return Status::Completed;
-    if (any([](const Words &w) { return saysAny(w, {u"verifying"}, w.size()); }))
+    if (any([](const Sentence &w) { return saysAny(w, {u"verifying"}, w.size()); }))
         return Status::Verifying;
-    const auto begun = [](const Words &w) {
+    const auto begun = [](const Sentence &w) {
         return says(w, {u"in", u"progress"}) || saysDone(w, {u"started", u"begun", u"commenced"});
     };
     return any(begun) ? Status::InProgress : Status::Scheduled;
@@ -241,7 +175,7 @@ Status statusOfWork(const QList<Words> &sentences, Place place)
 
 Status statusSpokenOf(const QString &text, Place place, Kind kind)
 {
-    const QList<Words> sentences = sentencesOf(text);
+    const QList<Sentence> sentences = sentencesOf(text);
     if (kind == Kind::Maintenance)
         return statusOfWork(sentences, place);
     const auto any = [&](auto test) { return std::any_of(sentences.begin(), sentences.end(), test); };
@@ -255,14 +189,14 @@ Status statusSpokenOf(const QString &text, Place place, Kind kind)
 
 bool saysItIsOver(const QString &text)
 {
-    const QList<Words> sentences = sentencesOf(text);
+    const QList<Sentence> sentences = sentencesOf(text);
     return std::any_of(sentences.begin(), sentences.end(), tellsOfAnEnd);
 }
 
 bool looksBack(const QString &text)
 {
-    const QList<Words> sentences = sentencesOf(text);
-    return std::any_of(sentences.begin(), sentences.end(), [](const Words &words) {
+    const QList<Sentence> sentences = sentencesOf(text);
+    return std::any_of(sentences.begin(), sentences.end(), [](const Sentence &words) {
         return says(words, {u"root", u"cause"}) || says(words, {u"post", u"mortem"})
             || saysAny(words, {u"postmortem"}, words.size());
     });
