@@ -1,3 +1,4 @@
+#include "app/base/loginname.h"
 #include "app/store/sqlite/sqlitestore.h"
 #include "ui/session/session.h"
 #include "ui/window/appearancecontrol.h"
@@ -17,12 +18,6 @@ namespace {
 Result<std::unique_ptr<IncidentStore>> openStore(const QString &file)
 {
     return SqliteStore::open(file);
-}
-
-/// The name people know on this machine; kept with every revision.
-QString author()
-{
-    return qEnvironmentVariable("USER", u"unknown"_s);
 }
 
 struct Options {
@@ -60,7 +55,7 @@ int main(int argc, char *argv[])
     const Options options = readCommandLine(program);
 
     const SystemClock clock;
-    Session session(clock, openStore, author());
+    Session session(clock, openStore, loginName());
     WindowSettings settings;
     AppearanceControl appearance(settings);
     MainWindow window(session, settings, appearance);
