@@ -118,7 +118,7 @@ QString ImportPlanModel::text(const PlannedIncident &planned, Column column) con
     case Column::Page: return pageOf(incident).name;
     case Column::Updates: return QLocale().toString(standingUpdates(incident).size());
     case Column::Period: return periodText(incident, pageOf(incident));
-    case Column::Inferred: return inferredText(inferredIn(incident));
+    case Column::Inferred: return inferredText(inferredIn(incident) | pageOf(incident).inferred);
     case Column::Why: return planned.why;
     }
     Q_UNREACHABLE();

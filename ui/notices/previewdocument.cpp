@@ -102,9 +102,9 @@ QString styleSheet(const QPalette &palette, const QFont &font)
 {
     const qreal points = QFontInfo(font).pointSizeF();
     const ToneColors pending = toneColors(Tone::Pending, palette);
-    return u"p { margin-top: 0px; margin-bottom: 8px; line-height: 135%; }"
+    return u"p { margin-top: 0px; margin-bottom: 8px; line-height: 118%; }"
            "h1, h2, h3, h4 { font-weight: 600; margin-bottom: 4px; }"
-           "h1, h2 { font-size: %1pt; margin-top: 0px; line-height: 120%; }"
+           "h1, h2 { font-size: %1pt; margin-top: 0px; line-height: 105%; }"
            "h3, h4 { font-size: %2pt; margin-top: 16px; }"
            ".head p, .quiet { color: %3; font-size: %4pt; }"
            ".quiet { margin-bottom: 12px; }"
