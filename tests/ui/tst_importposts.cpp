@@ -162,5 +162,5 @@ void TestImportPosts::namesWhatItDid()
     QCOMPARE(ImportPosts(session, {added(), grown()}, {known()}).text(), u"Import 2 Incidents"_s);
 }
 
-QTEST_GUILESS_MAIN(TestImportPosts)
+QTEST_MAIN(TestImportPosts)
 #include "tst_importposts.moc"

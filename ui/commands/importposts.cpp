@@ -3,6 +3,10 @@
 #include "ui/commands/comparison.h"
 #include "ui/session/session.h"
 
+#include <QCursor>
+#include <QGuiApplication>
+#include <QHash>
+
 namespace noticedesk {
 
 namespace {
@@ -24,6 +28,15 @@ QList<Incident> before(const QList<Incident> &imported, const QList<Incident> &f
     }
     return result;
 }
+
+/// Thousands of incidents take seconds.
+class WaitCursor final {
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
 
 } // namespace
 
@@ -50,13 +63,12 @@ void ImportPosts::undo()
 
 void ImportPosts::replace(const QList<Incident> &expected, const QList<Incident> &wanted)
 {
+    const WaitCursor waiting;
     for (const Incident &incident : expected)
         if (!isStill(incident)) {
             setObsolete(true);
             return;
         }
-    for (const Incident &incident : expected)
-        (void)m_session.incident(incident.id); // found to be as expected, so its revision may count as seen
     Changes changes;
     changes.incidents = wanted;
     if (!m_session.write(std::move(changes), text()))
@@ -65,7 +77,7 @@ void ImportPosts::replace(const QList<Incident> &expected, const QList<Incident>
 
 bool ImportPosts::isStill(const Incident &expected)
 {
-    const auto stored = m_session.store().incident(expected.id);
+    const auto stored = m_session.incident(expected.id); // by this the revision that is written over counts as seen
     if (!stored)
         Q_EMIT m_session.failed(stored.error());
     else if (!sayTheSame(*stored, expected))
