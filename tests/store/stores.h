@@ -67,6 +67,12 @@ inline Incident stored(IncidentStore &store, const Incident &incident)
     return store.incident(incident.id).value();
 }
 
+/// Among all incidents.
+inline IncidentQuery searchFor(const QString &text)
+{
+    return {IncidentQuery::Which::All, text};
+}
+
 inline QStringList titles(const QList<IncidentSummary> &rows)
 {
     QStringList titles;

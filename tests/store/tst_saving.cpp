@@ -206,7 +206,7 @@ void TestSaving::savesAllOrNothing()
     QCOMPARE(*store->summaries({}, {}, 10), QList<IncidentSummary>());
     QCOMPARE(*store->tally(), Tally());
     QCOMPARE(*store->pages(), QList<Page>{aPage()});
-    QCOMPARE(*store->summaries({{}, u"mail"_s}, {}, 10), QList<IncidentSummary>());
+    QCOMPARE(*store->summaries(searchFor(u"mail"_s), {}, 10), QList<IncidentSummary>());
 }
 
 void TestSaving::refusesAnOldRevision()

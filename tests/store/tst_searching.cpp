@@ -50,9 +50,9 @@ QStringList naughtyTexts()
             QStringLiteral("nul\0nul"),
             QString(QChar(0xd800)) + u"\" OR 1"_s,
             u"\u202Email"_s,
-            QString(5'000, u'a'),
-            u"a "_s.repeated(2'000),
-            u"\"a\" "_s.repeated(1'000),
+            QString(1'500, u'a'),
+            u"a "_s.repeated(600),
+            u"\"a\" "_s.repeated(300),
             u"社會科學院語學研究所"_s,
             u"Ω≈ç√∫˜µ≤≥÷"_s};
 }
@@ -139,7 +139,7 @@ void TestSearching::findsWords()
     Incident incident = anIncident(u"Outbound mail is late"_s, {anUpdate(Status::Investigating, at(12, 9)), update});
     incident.components = {gateway.id};
     QVERIFY(store->save({{}, {gateway}, {incident}, {}}, aDrafter()));
-    QCOMPARE(store->summaries({{}, search}, {}, 10)->size(), found ? 1 : 0);
+    QCOMPARE(store->summaries(searchFor(search), {}, 10)->size(), found ? 1 : 0);
 }
 
 void TestSearching::answersByTheStartOfTheIncident()
@@ -166,11 +166,11 @@ void TestSearching::forgetsTextThatWasReplaced()
     Incident incident = stored(*store, anIncident(u"Late"_s, {anUpdate(Status::Identified, at(13, 9), u"queues"_s)}));
     incident.updates.first().body = u"rows"_s;
     incident = stored(*store, incident);
-    QCOMPARE(store->summaries({{}, u"queues"_s}, {}, 10)->size(), 0);
-    QCOMPARE(store->summaries({{}, u"rows"_s}, {}, 10)->size(), 1);
+    QCOMPARE(store->summaries(searchFor(u"queues"_s), {}, 10)->size(), 0);
+    QCOMPARE(store->summaries(searchFor(u"rows"_s), {}, 10)->size(), 1);
     incident.updates.clear();
     stored(*store, incident);
-    QCOMPARE(store->summaries({{}, u"rows"_s}, {}, 10)->size(), 0);
+    QCOMPARE(store->summaries(searchFor(u"rows"_s), {}, 10)->size(), 0);
     QVERIFY(store->verify());
 }
 

@@ -142,15 +142,6 @@ Result<> readUpdates(const Database &database, qint64 incident, StoredRevision &
                             });
 }
 
-/// `[3,1,2]`, for `json_each`.
-QString listed(const QList<qint64> &keys)
-{
-    QStringList texts;
-    for (const qint64 key : keys)
-        texts.append(QString::number(key));
-    return u'[' + texts.join(u',') + u']';
-}
-
 } // namespace
 
 Result<StoredRevision> storedRevision(const Database &database, qint64 incident, qint64 number)
@@ -192,10 +183,10 @@ Result<> addRevision(const Database &database, qint64 incident, const Revision &
          now.window ? QVariant(instantColumn(now.window->begin)) : QVariant(),
          now.window ? nullable(now.window->end) : QVariant(), inferenceColumn(now.inferred), textColumn(now.sourceKey),
          int(now.withdrawn)});
-    if (!added || updateKeys.isEmpty())
-        return added;
-    return database.run(u"INSERT INTO revision_update SELECT ?, ?, key, value FROM json_each(?)"_s,
-                        {incident, revision.number, listed(updateKeys)});
+    for (qsizetype place = 0; added && place < updateKeys.size(); ++place)
+        added = database.run(u"INSERT INTO revision_update VALUES (?, ?, ?, ?)"_s,
+                             {incident, revision.number, place, updateKeys.at(place)});
+    return added;
 }
 
 Result<qint64> addUpdate(const Database &database, qint64 incident, int number, const Update &update)

@@ -36,7 +36,6 @@ QVariantList lightColumns(const IncidentSummary &summary, const Incident &incide
 {
     return {position,
             incident.revision + 1,
-            summary.page.text(),
             textColumn(incident.sourceKey),
             kindWord(summary.kind),
             summary.title,
@@ -144,10 +143,10 @@ Result<> IncidentWriter::add(const Incident &incident)
     if (!row)
         return tl::unexpected(row.error());
     const auto key = m_database.insert(
-        uR"(INSERT INTO incident (position, revision, page, source_key, kind, title, severity, status, updates, drafts,
-            started_at, latest_at, due, components, inferred, open, withdrawn, id, first_stored_at)
+        uR"(INSERT INTO incident (position, revision, source_key, kind, title, severity, status, updates, drafts,
+            started_at, latest_at, due, components, inferred, open, withdrawn, page, id, first_stored_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        row->columns + QVariantList{incident.id.text(), instantColumn(m_by.at)});
+        row->columns + QVariantList{incident.page.text(), incident.id.text(), instantColumn(m_by.at)});
     if (!key)
         return tl::unexpected(key.error());
     m_keys.insert(incident.id, *key);
@@ -170,10 +169,12 @@ Result<> IncidentWriter::change(const Known &known, const Incident &incident)
     if (auto taken = takeFromIndex(m_database, known.position); !taken)
         return taken;
     auto updated = m_database.run(
-        uR"(UPDATE incident SET position = ?, revision = ?, page = ?, source_key = ?, kind = ?, title = ?, severity = ?,
+        uR"(UPDATE incident SET position = ?, revision = ?, source_key = ?, kind = ?, title = ?, severity = ?,
             status = ?, updates = ?, drafts = ?, started_at = ?, latest_at = ?, due = ?, components = ?, inferred = ?,
             open = ?, withdrawn = ? WHERE key = ?)"_s,
         row->columns + QVariantList{known.key});
+    if (updated && stored->revision.incident.page != incident.page)
+        updated = m_database.run(u"UPDATE incident SET page = ? WHERE key = ?"_s, {incident.page.text(), known.key});
     if (!updated)
         return updated;
     count(known.tally, -1);

@@ -36,13 +36,47 @@ Result<QList<IncidentSummary>> latest(const Database &database, IncidentQuery::W
         {after ? instantColumn(after->latestAt) : beyondAll, after ? after->id.text() : beyondAll, count}, readSummary);
 }
 
+/// The incidents by position, through the index of the list if it is a small part of all.
+QString byPosition(IncidentQuery::Which which)
+{
+    switch (which) {
+    case IncidentQuery::Which::Open: return u"incident AS i INDEXED BY incident_open_position"_s;
+    case IncidentQuery::Which::Drafts: return u"incident AS i INDEXED BY incident_drafts_position"_s;
+    case IncidentQuery::Which::All: return u"incident AS i"_s;
+    case IncidentQuery::Which::Withdrawn: return u"incident AS i INDEXED BY incident_withdrawn_position"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether it is cheaper to look each incident of the list up in the search index than to look for the words there:
+/// the list is short, and the index answers beginnings of this length by themselves.
+Result<bool> isShort(const Database &database, const QStringList &words, IncidentQuery::Which which)
+{
+    constexpr int shortList = 200;
+    if (which == IncidentQuery::Which::All || words.last().size() > longestIndexedBeginning)
+        return false;
+    const auto size = database.number(
+        u"SELECT count(*) FROM (SELECT 1 FROM incident AS i WHERE %1 LIMIT ?)"_s.arg(condition(which)), {shortList});
+    if (!size)
+        return tl::unexpected(size.error());
+    return *size < shortList;
+}
+
 Result<QList<IncidentSummary>> found(const Database &database, const QStringList &words, IncidentQuery::Which which,
                                      const std::optional<IncidentSummary> &after, int count)
 {
-    return database.list(uR"(SELECT %1 FROM search CROSS JOIN incident AS i ON i.position = search.rowid
-            CROSS JOIN page AS p ON p.id = i.page
-            WHERE search MATCH ? AND search.rowid > coalesce((SELECT position FROM incident WHERE id = ?), 0) AND %2
-            ORDER BY search.rowid LIMIT ?)"_s.arg(summaryColumns(), condition(which)),
+    const auto isFewer = isShort(database, words, which);
+    if (!isFewer)
+        return tl::unexpected(isFewer.error());
+    const QString tables =
+        *isFewer ? byPosition(which) + u" CROSS JOIN search"_s : u"search CROSS JOIN "_s + byPosition(which);
+    return database.list(uR"(SELECT %1 FROM %2 CROSS JOIN page AS p ON p.id = i.page
+            WHERE search MATCH ? AND search.rowid = i.position AND %3
+                AND search.rowid > coalesce((SELECT position FROM incident WHERE id = ?), 0)
+                AND search.rowid BETWEEN (SELECT min(i.position) FROM incident AS i WHERE %3)
+                    AND (SELECT max(i.position) FROM incident AS i WHERE %3)
+            ORDER BY %4 LIMIT ?)"_s.arg(summaryColumns(), tables, condition(which),
+                                        *isFewer ? u"i.position"_s : u"search.rowid"_s),
                          {indexQuery(words), after ? after->id.text() : u""_s, count}, readSummary);
 }
 

@@ -11,10 +11,14 @@ namespace noticedesk {
 
 class Database;
 
+/// The index answers the beginnings of words up to this length by themselves, longer ones by reading on.
+inline constexpr qsizetype longestIndexedBeginning = 4;
+
 /// Where an incident that began at `start` should stand in the search index, in which later ones come first: at the
 /// beginning of the place for its second.
 [[nodiscard]] qint64 positionOf(const QDateTime &start);
-/// A position for `start` that no other incident has; `now`, if that belongs to the same second.
+/// A position for `start` that no other incident has; `now`, if that belongs to the same second. Where many begin in
+/// the same second some of them stand a little later.
 [[nodiscard]] Result<qint64> freePosition(const Database &database, const QDateTime &start,
                                           std::optional<qint64> now = {});
 

@@ -16,7 +16,7 @@ struct OpenOptions {
     /// Nothing is written, whatever the permissions of the file.
     bool readOnly = false;
     /// The kind of file system a path is on, as `QStorageInfo` names it.
-    std::function<QByteArray(const QString &path)> fileSystemOf;
+    std::function<QByteArray(const QString &path)> fileSystemOf = {};
 };
 
 /// Incidents in one SQLite file, or in memory. See `trust.md` for what a file is put through before it is used.

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/store/sqlite/sqlitestore.h"
+#include "tests/store/stores.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+/// Files for the tests of the SQLite store.
+namespace noticedesk::tests {
+
+/// What must not change when a file is refused.
+struct FileState {
+    QByteArray hash;
+    QDateTime changedAt;
+    QStringList folder;
+
+    bool operator==(const FileState &) const = default;
+};
+
+inline QByteArray contentOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+inline void writeContent(const QString &file, const QByteArray &content)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::WriteOnly) || opened.write(content) != content.size())
+        qFatal("not written: %s", qPrintable(file));
+}
+
+inline FileState stateOf(const QString &file)
+{
+    const QFileInfo info(file);
+    return {QCryptographicHash::hash(contentOf(file), QCryptographicHash::Sha256), info.lastModified(),
+            info.dir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)};
+}
+
+/// Runs SQL on a file as any other program could.
+inline void runSql(const QString &file, const QByteArray &sql)
+{
+    sqlite3 *connection = nullptr;
+    char *error = nullptr;
+    if (sqlite3_open(QFile::encodeName(file).constData(), &connection) != SQLITE_OK
+        || sqlite3_exec(connection, sql.constData(), nullptr, nullptr, &error) != SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), error != nullptr ? error : "not opened");
+    sqlite3_close(connection);
+}
+
+/// Makes a closed store with `count` incidents of two updates each.
+inline void makeStoreFile(const QString &file, int count = 20)
+{
+    const auto store = required(SqliteStore::open(file));
+    addPage(*store);
+    QList<Incident> incidents;
+    for (int i = 0; i < count; ++i)
+        incidents.append(anIncident(QStringLiteral("Incident %1").arg(i),
+                                    {anUpdate(Status::Investigating, at(1 + i % 28, 9)),
+                                     anUpdate(Status::Resolved, at(1 + i % 28, 10), QStringLiteral("It is over."))}));
+    if (const auto saved = store->save({{}, {}, incidents, {}}, aDrafter()); !saved)
+        qFatal("%s", qPrintable(saved.error().message));
+}
+
+} // namespace noticedesk::tests
