@@ -1,6 +1,6 @@
 #include "app/incident/bodybuilder.h"
+#include "app/incident/bounds.h"
 #include "app/incident/entity.h"
-#include "app/incident/nesting.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr unsigned dialect = MD_FLAG_NOHTML;
-constexpr int tooManyCells = 1;
+constexpr int tooManyCells = -1; // md4c stops at negative answers alone
 
 /// Takes the steps of md4c and hands them to the builder.
 class Reading {
@@ -211,7 +211,7 @@ std::optional<Body> bodyOf(const QByteArray &utf8, unsigned flags)
 
 Body readBody(const QString &markdown)
 {
-    const QByteArray utf8 = withNestingBounded(markdown).toUtf8();
+    const QByteArray utf8 = boundedMarkdown(markdown).toUtf8();
     if (auto body = bodyOf(utf8, dialect | MD_FLAG_TABLES))
         return *body;
     return bodyOf(utf8, dialect).value_or(Body());

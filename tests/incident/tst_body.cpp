@@ -274,8 +274,10 @@ void TestBody::staysBoundedUnderBombs_data()
     QTest::newRow("nested emphasis") << times(size / 3, u"*a "_s) + times(size / 3, u" b*"_s);
     QTest::newRow("nested strong") << times(size / 4, u"**a "_s) + times(size / 4, u"b** "_s);
     QTest::newRow("backticks") << times(size / 8, u"`a``b```"_s);
-    QTest::newRow("a wide table") << times(size / 4, u"|a"_s) + u"\n"_s + times(size / 4, u"|-"_s)
-            + times(size / 4, u"\nx"_s);
+    QTest::newRow("a wide table") << times(size / 6, u"|a"_s) + u"\n"_s + times(size / 6, u"|---"_s)
+            + times(size / 6, u"\nx"_s);
+    QTest::newRow("brackets on lines") << times(size, u"[a]\n"_s);
+    QTest::newRow("links on lines") << times(size, u"[a](b)\n"_s);
     QTest::newRow("addresses") << times(size / 8, u"https://"_s);
     QTest::newRow("addresses and brackets") << times(size / 16, u"https://e.exam/("_s);
     QTest::newRow("references") << times(size / 6, u"&nbsp;"_s);

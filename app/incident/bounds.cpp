@@ -1,6 +1,8 @@
-#include "app/incident/nesting.h"
+#include "app/incident/bounds.h"
 
 #include "app/incident/blocks.h"
+
+#include <QList>
 
 namespace noticedesk {
 
@@ -12,6 +14,8 @@ namespace {
 // blanks of code, so that what was written is read back.
 constexpr int mostMarks = 4 * deepestNesting;
 constexpr int lastColumn = 4 * deepestCodeIndent;
+// md4c goes through the lines of a paragraph anew for each bracket.
+constexpr qint64 mostLinesGoneThrough = 50'000'000;
 
 bool isBlank(QChar character)
 {
@@ -54,18 +58,54 @@ qsizetype oneMarkTooMany(QStringView line)
     return -1;
 }
 
+/// Where the brackets of a line stand that are not escaped.
+QList<qsizetype> openBrackets(const QString &line)
+{
+    QList<qsizetype> brackets;
+    bool isEscaped = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line.at(at) == u'[' && !isEscaped)
+            brackets.append(at);
+        isEscaped = line.at(at) == u'\\' && !isEscaped;
+    }
+    return brackets;
+}
+
+/// Escapes the brackets of a paragraph from where they would take too long.
+class BracketBound {
+public:
+    void apply(QString &line)
+    {
+        if (line.trimmed().isEmpty())
+            m_lines = m_goneThrough = 0;
+        const QList<qsizetype> brackets = openBrackets(line);
+        m_goneThrough += ++m_lines * brackets.size();
+        if (m_goneThrough <= mostLinesGoneThrough)
+            return;
+        for (auto bracket = brackets.crbegin(); bracket != brackets.crend(); ++bracket)
+            line.insert(*bracket, u'\\');
+    }
+
+private:
+    qint64 m_lines = 0;
+    qint64 m_goneThrough = 0;
+};
+
 } // namespace
 
-QString withNestingBounded(const QString &markdown)
+QString boundedMarkdown(const QString &markdown)
 {
     QString bounded = markdown;
     bounded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     if (bounded.size() <= mostMarks)
         return bounded;
     QStringList lines = bounded.split(u'\n');
-    for (QString &line : lines)
+    BracketBound brackets;
+    for (QString &line : lines) {
         if (const qsizetype mark = oneMarkTooMany(line); mark >= 0)
             line.insert(mark, u'\\');
+        brackets.apply(line);
+    }
     return lines.join(u'\n');
 }
 
