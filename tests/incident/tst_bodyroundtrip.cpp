@@ -1,3 +1,4 @@
+#include "app/incident/bodymarkdown.h"
 #include "tests/incident/bodytexts.h"
 
 #include <QTest>
@@ -40,6 +41,7 @@ void compareReadBack(const QString &markdown)
         qWarning("from:\n%s\nwritten:\n%s\n", qUtf8Printable(markdown), qUtf8Printable(written));
     QCOMPARE(shape(again), shape(body));
     QVERIFY(again == body);
+    QCOMPARE(shape(readBody(markdownOf(body, Manner::Published))), shape(body));
 }
 
 void compareSameText(const QString &text)
