@@ -46,6 +46,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         calm::drawEdge(*painter, *option);
     } else if (element == PE_FrameFocusRect) {
         calm::drawFocusRing(*painter, *option);
+    } else if (element == PE_PanelScrollAreaCorner) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     } else if (element == PE_FrameTabBarBase) {
         drawLineBelow(*painter, *option);
     } else if (element != PE_FrameStatusBarItem && element != PE_PanelStatusBar && element != PE_FrameTabWidget) {

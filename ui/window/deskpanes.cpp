@@ -11,8 +11,9 @@ namespace noticedesk {
 namespace {
 
 constexpr int leastListWidth = 210;
-constexpr int leastIncidentWidth = 380;
+constexpr int leastIncidentWidth = 410;
 constexpr int leastNoticeWidth = 290;
+constexpr int leastHeight = 200;
 /// Below this width three panes would be cramped.
 constexpr int leastWidthForThree = 940;
 
@@ -49,6 +50,7 @@ DeskPanes::DeskPanes(QWidget *list, QWidget *incident, QWidget *notice, QWidget 
     m_splitter->setSizes({300, 700, 430});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_splitter);
 }
 
@@ -126,6 +128,11 @@ void DeskPanes::focusPane(int step)
             return;
         }
     }
+}
+
+QSize DeskPanes::minimumSizeHint() const
+{
+    return {leastListWidth + leastIncidentWidth, leastHeight};
 }
 
 QByteArray DeskPanes::saveState() const

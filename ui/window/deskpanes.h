@@ -20,6 +20,9 @@ public:
     void focusPane(int step);
     void showIncident();
 
+    /// Of the compact form: the wide one needs more, and gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -14,6 +14,7 @@
 #include "ui/window/deskpanes.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ DeskView::DeskView(Session &session, QWidget *parent)
     , m_strip(new TimelineStrip)
     , m_updates(new UpdatesColumn([&session](const QString &act) { return session.authorship(act); }))
     , m_nothing(new EmptyState)
+    , m_scroll(new QScrollArea)
     , m_stack(new QStackedLayout)
     , m_panes(new DeskPanes(m_list, incidentPane(), m_notice, this))
 {
@@ -76,7 +78,6 @@ void DeskView::connectHeader()
 QWidget *DeskView::incidentPane()
 {
     auto *pane = new QWidget;
-    auto *scroll = new QScrollArea;
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -84,16 +85,16 @@ QWidget *DeskView::incidentPane()
     layout->addWidget(m_header);
     layout->addWidget(m_strip);
     layout->addWidget(m_updates);
-    scroll->setWidget(column);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     column->setAutoFillBackground(true);
     column->setBackgroundRole(QPalette::Base);
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_scroll);
     pane->setLayout(m_stack);
     return pane;
 }
@@ -149,6 +150,7 @@ void DeskView::show(IncidentId id)
     }
     m_list->setCurrent(m_incident ? id : IncidentId());
     fill();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void DeskView::begin(IncidentId id)

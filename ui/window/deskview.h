@@ -7,7 +7,7 @@
 
 #include <optional>
 
-class QAction;
+class QScrollArea;
 class QStackedLayout;
 
 namespace noticedesk {
@@ -84,6 +84,7 @@ private:
     TimelineStrip *m_strip;
     UpdatesColumn *m_updates;
     EmptyState *m_nothing;
+    QScrollArea *m_scroll;
     QStackedLayout *m_stack;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;

@@ -113,9 +113,6 @@ void addMainTools(QMainWindow &window, const WindowActions &actions, DeskView &d
     search->setMaximumWidth(420);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     bar->addWidget(search);
-    auto *rest = new QWidget;
-    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(rest);
     window.addToolBar(bar);
 }
 
