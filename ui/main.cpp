@@ -1,4 +1,5 @@
 #include "app/base/loginname.h"
+#include "app/base/translations.h"
 #include "app/store/sqlite/sqlitestore.h"
 #include "ui/session/session.h"
 #include "ui/window/appearancecontrol.h"
@@ -52,6 +53,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
     QApplication::setDesktopFileName(u"noticedesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/noticedesk.svg"_s));
+    installTranslations(QLocale::system());
     const Options options = readCommandLine(program);
 
     const SystemClock clock;

@@ -1,4 +1,5 @@
 #include "app/base/clock.h"
+#include "app/base/translations.h"
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("noticedesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
+    noticedesk::installTranslations(QLocale(QLocale::English)); // the same words on every machine, for scripts
     noticedesk::Console console;
     return noticedesk::runCommandLine(QCoreApplication::arguments().mid(1), console, noticedesk::SystemClock());
 }

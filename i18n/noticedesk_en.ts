@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>It is not known here yet and comes with %n update(s).</source>
+        <translation>
+            <numerusform>It is not known here yet and comes with %n update.</numerusform>
+            <numerusform>It is not known here yet and comes with %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is known here and has grown by %n update(s).</source>
+        <translation>
+            <numerusform>It is known here and has grown by %n update.</numerusform>
+            <numerusform>It is known here and has grown by %n updates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is known here with all of its %n update(s).</source>
+        <translation>
+            <numerusform>It is known here with all of its %n update.</numerusform>
+            <numerusform>It is known here with all of its %n updates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowSentence</name>
+    <message numerus="yes">
+        <source>%n draft(s) waiting</source>
+        <translation>
+            <numerusform>%n draft waiting</numerusform>
+            <numerusform>%n drafts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanItem</name>
+    <message numerus="yes">
+        <source>and %n more component(s)</source>
+        <translation>
+            <numerusform>and %n more component</numerusform>
+            <numerusform>and %n more components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StripWords</name>
+    <message numerus="yes">
+        <source>%n component(s) affected</source>
+        <translation>
+            <numerusform>%n component affected</numerusform>
+            <numerusform>%n components affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::StageRow</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::UpdateStack</name>
+    <message numerus="yes">
+        <source>Show %n Older Update(s)</source>
+        <translation>
+            <numerusform>Show %n Older Update</numerusform>
+            <numerusform>Show %n Older Updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::UpdatesColumn</name>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n Withdrawn</source>
+        <translation>
+            <numerusform>Hide %n Withdrawn</numerusform>
+            <numerusform>Hide %n Withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Withdrawn</source>
+        <translation>
+            <numerusform>Show %n Withdrawn</numerusform>
+            <numerusform>Show %n Withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
