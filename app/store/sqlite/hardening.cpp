@@ -48,8 +48,9 @@ bool harden(sqlite3 *connection)
 
 QStringList hardeningStatements(bool writes)
 {
-    QStringList statements{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
-                           u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16384"_s};
+    QStringList statements{u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA recursive_triggers = ON"_s,
+                           u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
+                           u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cache_size = -16384"_s};
     if (writes)
         statements +=
             {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA journal_size_limit = 16777216"_s};

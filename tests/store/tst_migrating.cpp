@@ -1,0 +1,154 @@
+#include "tests/store/sqlitefiles.h"
+
+#include "app/store/sqlite/database.h"
+#include "app/store/sqlite/schema.h"
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+/// tests/data/store/version1.noticedesk holds `firstSaved` and over it `lastSaved`, as version 1 of the schema did.
+class TestMigrating final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void bringsAnOldFileToToday();
+    void leavesACheckedCopyOfTheOldFile();
+    void makesWhatANewFileHas();
+    void goesOnFromWhereItStands();
+    void leavesTheVersionBeforeWhenAStepFails();
+    void asksForACopyOfAReadOnlyOldFile();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+namespace {
+
+const Authorship &byWhom()
+{
+    static const Authorship by{u"drafter"_s, at(30, 12), u"Edited"_s};
+    return by;
+}
+
+Incident firstSaved()
+{
+    Update update = anUpdate(Status::Investigating, at(13, 9), u"Müde Pakete.\n\n'; DROP TABLE page; -- \"x\" 🔥"_s);
+    update.headline = u"%s %n {{7*7}}"_s;
+    Incident incident = anIncident(u"Vorfälle <b>&amp;</b>"_s, {update});
+    incident.components = {aComponent(u"Mail"_s).id};
+    incident.impacts = {{aComponent(u"Mail"_s).id, ComponentStatus::MajorOutage, {at(13, 8), {}}}};
+    incident.sourceKey = u"source \u202E 1"_s;
+    incident.revision = 1;
+    return incident;
+}
+
+Incident lastSaved()
+{
+    Update draft = anUpdate(Status::Resolved, at(14, 9), u"Alles gut."_s);
+    draft.stage = Stage::Draft;
+    Incident incident = withUpdate(firstSaved(), draft);
+    incident.revision = 2;
+    return incident;
+}
+
+Incident withdrawnOne()
+{
+    Incident incident = anIncident(u"A mistake"_s);
+    incident.withdrawn = true;
+    incident.revision = 1;
+    return incident;
+}
+
+} // namespace
+
+void TestMigrating::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"old.noticedesk"_s);
+    writeContent(m_file, contentOf(QStringLiteral(NOTICEDESK_TEST_DATA "/store/version1.noticedesk")));
+    QVERIFY(QFileInfo(m_file).size() > 0);
+}
+
+void TestMigrating::bringsAnOldFileToToday()
+{
+    const auto store = required(SqliteStore::open(m_file));
+    QCOMPARE(*store->pages(), QList<Page>{aPage()});
+    QCOMPARE(*store->incident(lastSaved().id), lastSaved());
+    QCOMPARE(*store->incident(withdrawnOne().id), withdrawnOne());
+    QCOMPARE(*store->revisions(lastSaved().id),
+             (QList<Revision>{{1, byWhom(), firstSaved()}, {2, byWhom(), lastSaved()}}));
+    QCOMPARE(*store->originals(lastSaved().id), (QList<Original>{{lastSaved().id, u"text"_s, "as it came"}}));
+    QCOMPARE(*store->tally(), (Tally{0, 1, 1, 1}));
+    for (const QString &search : {u"mude gut"_s, u"vorfalle"_s, u"mail"_s, u"drop"_s})
+        QCOMPARE(titles(*store->summaries(searchFor(search), {}, 10)), QStringList{lastSaved().title});
+    Incident incident = lastSaved();
+    incident.updates.first().body = u"Neu."_s;
+    stored(*store, incident);
+    QCOMPARE(store->summaries(searchFor(u"mude"_s), {}, 10)->size(), 0);
+    const auto verified = store->verify();
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().message));
+}
+
+void TestMigrating::leavesACheckedCopyOfTheOldFile()
+{
+    const QByteArray old = contentOf(m_file);
+    QVERIFY(SqliteStore::open(m_file));
+    const QString copy = m_file + u".v1.backup"_s;
+    QCOMPARE(stateOf(m_file).folder, (QStringList{u"old.noticedesk"_s, u"old.noticedesk.v1.backup"_s}));
+    QCOMPARE(*required(Database::open(copy, Access::Immutable))->number(u"PRAGMA user_version"_s), 1);
+
+    QFile::remove(m_file);
+    writeContent(m_file, old);
+    const QByteArray before = contentOf(copy);
+    QVERIFY(SqliteStore::open(m_file));
+    QCOMPARE(contentOf(copy), before);
+    QVERIFY(QFileInfo::exists(m_file + u".v1-2.backup"_s));
+    QVERIFY(SqliteStore::open(copy));
+}
+
+void TestMigrating::makesWhatANewFileHas()
+{
+    QVERIFY(SqliteStore::open(m_file));
+    const auto database = required(Database::open(m_file, Access::Immutable));
+    QCOMPARE(*schemaOf(*database), *expectedSchema(newestSchema()));
+    QCOMPARE(*database->number(u"PRAGMA user_version"_s), newestSchema());
+    QVERIFY(*expectedSchema(1) != *expectedSchema(2));
+}
+
+void TestMigrating::goesOnFromWhereItStands()
+{
+    const auto database = required(Database::open(m_file, Access::ReadWrite));
+    QVERIFY(migrate(*database, 1));
+    QCOMPARE(*database->number(u"PRAGMA user_version"_s), 1);
+    QVERIFY(migrate(*database));
+    QVERIFY(migrate(*database));
+    QCOMPARE(*database->number(u"PRAGMA user_version"_s), newestSchema());
+}
+
+void TestMigrating::leavesTheVersionBeforeWhenAStepFails()
+{
+    const auto database = required(Database::open(m_file, Access::ReadWrite));
+    const auto refusesTheTally = [](void *, int act, const char *name, const char *, const char *, const char *) {
+        return act == SQLITE_CREATE_TABLE && qstrcmp(name, "tally") == 0 ? SQLITE_DENY : SQLITE_OK;
+    };
+    sqlite3_set_authorizer(database->handle(), refusesTheTally, nullptr);
+    QVERIFY(!migrate(*database));
+    sqlite3_set_authorizer(database->handle(), nullptr, nullptr);
+    QCOMPARE(*database->number(u"PRAGMA user_version"_s), 1);
+    QCOMPARE(*schemaOf(*database), *expectedSchema(1));
+    QVERIFY(migrate(*database));
+}
+
+void TestMigrating::asksForACopyOfAReadOnlyOldFile()
+{
+    const FileState before = stateOf(m_file);
+    const auto store = SqliteStore::open(m_file, {.readOnly = true});
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, Error::Code::ReadOnly);
+    QCOMPARE(stateOf(m_file), before);
+}
+
+QTEST_GUILESS_MAIN(TestMigrating)
+#include "tst_migrating.moc"
