@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/memory/memorystore.h"
+#include "app/store/sqlite/sqlitestore.h"
 #include "tests/incident/builders.h"
 #include "ui/session/session.h"
 
@@ -19,6 +20,11 @@ private:
 inline Result<std::unique_ptr<IncidentStore>> memoryOpener(const QString &)
 {
     return std::make_unique<MemoryStore>();
+}
+
+inline Result<std::unique_ptr<IncidentStore>> sqliteOpener(const QString &)
+{
+    return SqliteStore::inMemory();
 }
 
 struct Desk {

@@ -44,9 +44,12 @@ struct Signals {
 
 } // namespace
 
+Q_DECLARE_METATYPE(noticedesk::StoreOpener)
+
 class TestIncidentModel final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void listsNothingBeforeAFileIsOpen();
     void readsAPageOfRowsAtATime();
     void saysARowThatHasChanged();
@@ -59,10 +62,19 @@ private Q_SLOTS:
     void readsARowAloud();
 };
 
+/// Every test runs on every store.
+void TestIncidentModel::initTestCase_data()
+{
+    QTest::addColumn<StoreOpener>("opener");
+    QTest::newRow("memory") << StoreOpener(memoryOpener);
+    QTest::newRow("sqlite") << StoreOpener(sqliteOpener);
+}
+
 void TestIncidentModel::listsNothingBeforeAFileIsOpen()
 {
+    QFETCH_GLOBAL(StoreOpener, opener);
     StillClock clock;
-    Session session(clock, memoryOpener, u"drafter"_s);
+    Session session(clock, opener, u"drafter"_s);
     IncidentModel model(session);
     QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
@@ -73,7 +85,8 @@ void TestIncidentModel::listsNothingBeforeAFileIsOpen()
 
 void TestIncidentModel::readsAPageOfRowsAtATime()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     QVERIFY(desk.keep(manyIncidents(250)));
     IncidentModel model(desk.session); // without a tester, which would fetch everything itself
     Signals signalled(model);
@@ -91,7 +104,8 @@ void TestIncidentModel::readsAPageOfRowsAtATime()
 
 void TestIncidentModel::saysARowThatHasChanged()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     const QList<Incident> incidents = manyIncidents(3);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
@@ -109,7 +123,8 @@ void TestIncidentModel::saysARowThatHasChanged()
 
 void TestIncidentModel::movesARowThatHasBecomeTheNewest()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     const QList<Incident> incidents = manyIncidents(3);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
@@ -125,7 +140,8 @@ void TestIncidentModel::movesARowThatHasBecomeTheNewest()
 
 void TestIncidentModel::insertsANewIncident()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     QVERIFY(desk.keep(manyIncidents(2)));
     IncidentModel model(desk.session);
     QAbstractItemModelTester tester(&model);
@@ -139,7 +155,8 @@ void TestIncidentModel::insertsANewIncident()
 
 void TestIncidentModel::removesWhatLeavesTheList()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     const QList<Incident> incidents = manyIncidents(3);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
@@ -156,7 +173,8 @@ void TestIncidentModel::removesWhatLeavesTheList()
 
 void TestIncidentModel::removesARowBeyondTheFirstPage()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     const QList<Incident> incidents = manyIncidents(150);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
@@ -174,7 +192,8 @@ void TestIncidentModel::removesARowBeyondTheFirstPage()
 
 void TestIncidentModel::followsChangesMadeElsewhere()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     const QList<Incident> incidents = manyIncidents(3);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
@@ -194,7 +213,8 @@ void TestIncidentModel::followsChangesMadeElsewhere()
 
 void TestIncidentModel::findsWhatIsLookedFor()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     QVERIFY(desk.keep(manyIncidents(12)));
     IncidentModel model(desk.session);
     QAbstractItemModelTester tester(&model);
@@ -209,7 +229,8 @@ void TestIncidentModel::findsWhatIsLookedFor()
 
 void TestIncidentModel::readsARowAloud()
 {
-    Desk desk;
+    QFETCH_GLOBAL(StoreOpener, opener);
+    Desk desk(opener);
     Incident incident = anIncident(u"Mail is late"_s, {anUpdate(Status::Monitoring, at(20, 10))});
     incident.severity = Severity::Minor;
     const Component mail = aComponent(u"Outbound mail"_s);

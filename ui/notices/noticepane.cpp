@@ -161,6 +161,9 @@ void NoticePane::makeActions()
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_saveAs->setStatusTip(tr("Save the notice as an HTML page, as Markdown or as text"));
     connect(m_saveAs, &QAction::triggered, this, &NoticePane::chooseFile);
+    m_copyAlone.at(0)->setStatusTip(tr("Put the notice on the clipboard as HTML source alone"));
+    m_copyAlone.at(1)->setStatusTip(tr("Put the notice on the clipboard as Markdown alone"));
+    m_copyAlone.at(2)->setStatusTip(tr("Put the notice on the clipboard as text alone"));
     // Where the window puts them into its menus, they are the same actions.
     addActions(QList{m_copyForWebsite, m_saveAs} + m_copyAlone);
 }

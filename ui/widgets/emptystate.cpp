@@ -71,9 +71,12 @@ void EmptyState::setActions(const QList<QAction *> &actions)
     }
     for (QAction *action : actions) {
         QPushButton *button = buttonFor(action, this);
-        if (action == actions.first())
+        if (action == actions.first()) {
             makePrimary(button);
+            setFocusProxy(button);
+        }
         m_buttons->addWidget(button);
+        button->show(); // at once, as it may be given the focus
     }
 }
 

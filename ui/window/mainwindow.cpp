@@ -61,6 +61,7 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_welcome->setObjectName(QStringLiteral("welcome"));
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_desk);
     layout->addWidget(m_bar);
@@ -128,12 +129,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
     connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
-    connect(&m_session, &Session::written, this, [this] {
-        if (m_desk->hasUnsaved())
-            m_status->noteTyping();
-    });
+    connect(&m_session, &Session::written, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); });
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
-    connect(m_desk, &DeskView::drafted, m_status, &StatusLine::noteTyping);
+    connect(m_desk, &DeskView::drafted, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); });
     connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
     connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
 }
@@ -169,15 +167,25 @@ void MainWindow::showPage()
 {
     const bool open = m_session.isOpen();
     const Tally tally = open ? m_session.store().tally().value_or(Tally()) : Tally();
-    const bool empty = open && tally.all == 0 && tally.withdrawn == 0;
+    const bool empty = tally.all == 0 && tally.withdrawn == 0;
     for (QAction *action : m_actions.needingAFile())
         action->setEnabled(open);
-    if (empty) {
-        m_welcome->setTexts(tr("Welcome to Notice Desk"),
-                            tr("Incidents and their updates will be kept here, in one file of your own."));
-        m_welcome->setActions({m_actions.pastePost, m_actions.openSample, m_actions.newIncident});
-    }
-    m_pages->setCurrentWidget(open && !empty ? static_cast<QWidget *>(m_desk) : m_welcome);
+    QWidget *const wanted = empty ? static_cast<QWidget *>(m_welcome) : m_desk;
+    if (wanted == m_pages->currentWidget() && !empty)
+        return;
+    m_pages->setCurrentWidget(wanted);
+    if (!empty)
+        m_desk->list()->setFocus();
+    else if (open)
+        welcome();
+}
+
+void MainWindow::welcome()
+{
+    m_welcome->setTexts(tr("Welcome to Notice Desk"),
+                        tr("Incidents and their updates will be kept here, in one file of your own."));
+    m_welcome->setActions({m_actions.pastePost, m_actions.openSample, m_actions.newIncident});
+    m_welcome->setFocus();
 }
 
 void MainWindow::showTrouble(const Error &error)
@@ -188,6 +196,7 @@ void MainWindow::showTrouble(const Error &error)
     }
     m_welcome->setTexts(tr("The incidents could not be opened"), error.message);
     m_welcome->setActions({m_actions.openFile, m_actions.quit});
+    m_welcome->setFocus();
     showPage();
 }
 

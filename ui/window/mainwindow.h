@@ -47,6 +47,7 @@ private:
     void connectSession();
 
     void showPage();
+    void welcome();
     void showTrouble(const Error &error);
     void noteOpened();
     void noteShown();

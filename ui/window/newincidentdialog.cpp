@@ -17,6 +17,12 @@ namespace noticedesk {
 
 namespace {
 
+/// Not every valid name is in the list of available ones: "Etc/UTC" may be missing.
+bool isZone(const QString &name)
+{
+    return !name.isEmpty() && QTimeZone(name.toLatin1()).isValid();
+}
+
 QComboBox *zoneChoice(QWidget *parent)
 {
     auto *zones = new QComboBox(parent);
@@ -55,6 +61,8 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
         m_page->addItem(page.name);
     if (m_pages.isEmpty())
         m_page->setEditText(tr("My Company"));
+    m_page->lineEdit()->setAccessibleName(tr("Page"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_buttons->addButton(tr("Create Incident"), QDialogButtonBox::AcceptRole)->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
 
@@ -95,7 +103,7 @@ void NewIncidentDialog::update()
     m_zone->setEnabled(!known);
     m_severity->setEnabled(m_kind->currentData().toInt() == int(Kind::Incident));
     const bool complete = !m_title->text().trimmed().isEmpty() && !m_page->currentText().trimmed().isEmpty()
-        && QTimeZone::isTimeZoneIdAvailable(m_zone->currentText().toLatin1());
+        && isZone(m_zone->currentText());
     for (QAbstractButton *button : m_buttons->buttons())
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(complete);

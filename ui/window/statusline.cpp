@@ -34,30 +34,36 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     noteOpened();
 }
 
-void StatusLine::noteTyping()
+void StatusLine::noteTyping(bool isUnsaved)
 {
-    showState(tr("Saving…"));
+    showState(isUnsaved ? tr("Saving…") : m_settled);
 }
 
 void StatusLine::noteSaved(const QDateTime &at)
 {
-    showState(tr("Saved %1").arg(QLocale().toString(at.toLocalTime().time(), u"HH:mm:ss"_s)));
+    settle(tr("Saved %1").arg(QLocale().toString(at.toLocalTime().time(), u"HH:mm:ss"_s)));
 }
 
 void StatusLine::noteNotSaved(const QString &reason)
 {
-    showState(tr("Not saved: %1").arg(reason));
+    settle(tr("Not saved: %1").arg(reason));
 }
 
 void StatusLine::noteOpened()
 {
-    showState(m_session.isOpen() ? tr("All changes saved") : tr("No file is open"));
+    settle(m_session.isOpen() ? tr("All changes saved") : tr("No file is open"));
     updateCount();
 }
 
 QString StatusLine::saveState() const
 {
     return m_state->text();
+}
+
+void StatusLine::settle(const QString &sentence)
+{
+    m_settled = sentence;
+    showState(sentence);
 }
 
 void StatusLine::showState(const QString &sentence)

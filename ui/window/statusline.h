@@ -17,8 +17,8 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
-    /// Something has been typed that is not stored yet.
-    void noteTyping();
+    /// Something has been typed, and now there is, or is not, something that is not stored yet.
+    void noteTyping(bool isUnsaved);
     void noteSaved(const QDateTime &at);
     void noteNotSaved(const QString &reason);
     /// The file is open, nothing has been stored since.
@@ -26,10 +26,12 @@ public:
     [[nodiscard]] QString saveState() const;
 
 private:
+    void settle(const QString &sentence);
     void showState(const QString &sentence);
     void updateCount();
 
     Session &m_session;
+    QString m_settled; ///< what is true while nothing is being typed
     QLabel *m_state;
     QLabel *m_count;
 };

@@ -43,6 +43,7 @@ QActionGroup *appearanceActions(QObject *owner)
     for (const auto &choice : choices) {
         QAction *action = act(group, choice.icon, choice.text, choice.statusTip);
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // it would take the place of the mark of the chosen one
         action->setData(int(choice.appearance));
         group->addAction(action);
     }

@@ -1,0 +1,136 @@
+#include "tests/ui/program.h"
+#include "ui/incidents/searchfield.h"
+#include "ui/window/newincidentdialog.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can take the focus and tells a screen reader no name, with everything in it.
+QStringList nameless(QAccessibleInterface *thing)
+{
+    QStringList found;
+    if (!thing || thing->state().invisible)
+        return found;
+    if (thing->state().focusable && thing->text(QAccessible::Name).isEmpty() && thing->role() != QAccessible::Window
+        && thing->role() != QAccessible::Client)
+        found += thing->object() ? QString::fromLatin1(thing->object()->metaObject()->className()) : u"(part)"_s;
+    for (int i = 0; i < std::min(thing->childCount(), 100); ++i)
+        found += nameless(thing->child(i));
+    return found;
+}
+
+QStringList nameless(QWidget &window)
+{
+    return nameless(QAccessible::queryAccessibleInterface(&window));
+}
+
+} // namespace
+
+class TestAccessibility final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsWhereThereIsLittleRoom();
+    void everyActIsInAMenuWithWordsAndAnIcon();
+    void noTwoActsShareKeys();
+    void namesEverythingThatTakesTheFocus();
+    void namesTheFieldsOfANewIncident();
+    void neverLosesTheFocus();
+    void namesTheWaysToBegin();
+};
+
+void TestAccessibility::foldsWhereThereIsLittleRoom()
+{
+    Program program;
+    program.open(manyIncidents(1));
+    program.window.resize(640, 400);
+    QCOMPARE(program.window.size(), QSize(640, 400));
+    QTest::keyClick(&program.window, Qt::Key_F6);
+    QTest::keyClick(&program.window, Qt::Key_F6);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->isVisible());
+    program.window.resize(1440, 900);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->isVisible());
+}
+
+void TestAccessibility::everyActIsInAMenuWithWordsAndAnIcon()
+{
+    Program program;
+    program.open(manyIncidents(1));
+    const QList<QAction *> inMenus = actionsOf(program.window);
+    QVERIFY(inMenus.size() > 20);
+    for (const QAction *action : inMenus) {
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY2(!action->icon().isNull(), qPrintable(action->text()));
+        QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+    }
+}
+
+void TestAccessibility::noTwoActsShareKeys()
+{
+    Program program;
+    program.open(manyIncidents(1));
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : actionsOf(program.window)) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + u": "_s + taken.value(keys)));
+            taken.insert(keys, action->text());
+        }
+    }
+    QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_Q)));
+}
+
+void TestAccessibility::namesEverythingThatTakesTheFocus()
+{
+    Program program;
+    QCOMPARE(nameless(program.window), QStringList());
+    Incident incident = anIncident(u"Mail is late"_s, {anUpdate(Status::Investigating, at(2, 0))});
+    Update draft = anUpdate(Status::Identified, at(3, 0), u"Draft"_s);
+    draft.stage = Stage::Draft;
+    incident.updates += draft;
+    program.open(manyIncidents(2) + QList{incident});
+    QCOMPARE(nameless(program.window), QStringList());
+    program.desk().show(incident.id);
+    QCOMPARE(nameless(program.window), QStringList());
+    program.list().searchField()->setText(u"xyz"_s);
+    QCOMPARE(nameless(program.window), QStringList());
+    program.window.resize(640, 400);
+    QCOMPARE(nameless(program.window), QStringList());
+}
+
+void TestAccessibility::namesTheFieldsOfANewIncident()
+{
+    NewIncidentDialog dialog({aPage()});
+    dialog.show();
+    QCOMPARE(nameless(dialog), QStringList());
+}
+
+void TestAccessibility::neverLosesTheFocus()
+{
+    Program program;
+    program.open(manyIncidents(3));
+    QVERIFY(QApplication::focusWidget());
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget());
+    }
+    program.window.openFile(u"memory"_s);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->isVisible());
+}
+
+void TestAccessibility::namesTheWaysToBegin()
+{
+    Program program;
+    program.open();
+    QCOMPARE(nameless(program.window), QStringList());
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
