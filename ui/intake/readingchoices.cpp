@@ -1,5 +1,6 @@
 #include "ui/intake/readingchoices.h"
 
+#include "ui/widgets/combonames.h"
 #include "ui/widgets/spacing.h"
 
 #include <QBoxLayout>
@@ -30,6 +31,7 @@ QComboBox *choiceOf(const QStringList &values, const QString &emptyText)
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItem(QString());
+    combo->setItemData(0, emptyText, Qt::AccessibleTextRole);
     combo->addItems(values);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(18);
@@ -57,8 +59,7 @@ QStringList zones()
 
 void addField(QBoxLayout &row, const QString &label, QComboBox *field, int stretch)
 {
-    if (field->isEditable())
-        field->lineEdit()->setAccessibleName(QString(label).remove(u'&')); // a buddy names the combo box alone
+    nameCombo(*field, QString(label).remove(u'&')); // a buddy names the combo box alone
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
     auto *column = new QVBoxLayout;

@@ -95,6 +95,7 @@ void TimelineStrip::createChart()
     m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Timeline"));
+    m_view->viewport()->setAccessibleName(m_view->accessibleName());
     m_view->viewport()->installEventFilter(this);
     m_card->layout()->addWidget(m_view);
     applyLook();

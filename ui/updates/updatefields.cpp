@@ -1,6 +1,7 @@
 #include "ui/updates/updatefields.h"
 
 #include "ui/updates/promiseedit.h"
+#include "ui/widgets/combonames.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/guessmark.h"
@@ -51,6 +52,7 @@ UpdateFields::UpdateFields(QWidget *parent)
     m_status->setMinimumHeight(m_posted->field()->sizeHint().height());
     m_headline->setPlaceholderText(tr("Update from the mail team"));
     m_headline->setAccessibleName(tr("Headline"));
+    nameCombo(*m_status, tr("Status"));
     m_posted->field()->setAccessibleName(tr("Posted"));
     m_promise->time()->field()->setAccessibleName(tr("Next update due"));
     connect(m_headline, &GrowingTextEdit::typed, this, &UpdateFields::headlineTyped);

@@ -18,7 +18,6 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(thi
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton(this);
     close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
     close->setText(tr("Close This Message"));
@@ -43,6 +42,7 @@ void MessageBar::say(const QString &sentence, Tone tone, const QList<QAction *> 
     }
     m_tone = tone;
     m_label->setText(sentence);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->text(), this);
         action->setParent(button);

@@ -44,6 +44,9 @@ ZonedTimeEdit::ZonedTimeEdit(QWidget *parent)
     m_field->setCalendarPopup(true);
     m_field->setKeyboardTracking(false);
     m_remark->setWordWrap(true);
+    m_earlier->setText(tr("Earlier"));
+    m_later->setText(tr("Later"));
+    m_takeNext->setText(tr("Next time that exists"));
     m_takeNext->hide();
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this, &ZonedTimeEdit::readWallTime);
     connect(m_earlier, &QToolButton::clicked, this, [this] { take(m_choices.value(0)); });
@@ -163,7 +166,8 @@ void ZonedTimeEdit::showZone()
     for (QToolButton *button : {m_earlier, m_later}) {
         const QDateTime choice = m_choices.value(index++);
         button->setVisible(comesTwice);
-        button->setText(comesTwice ? zoneWord(choice, m_zone) : QString());
+        if (comesTwice)
+            button->setText(zoneWord(choice, m_zone));
         button->setToolTip(comesTwice ? zonedText(choice, QTimeZone::utc()) : QString());
         button->setChecked(comesTwice && !m_inDoubt && choice == m_moment);
     }

@@ -1,5 +1,6 @@
 #include "ui/window/newincidentdialog.h"
 
+#include "ui/widgets/combonames.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 
@@ -61,8 +62,10 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
         m_page->addItem(page.name);
     if (m_pages.isEmpty())
         m_page->setEditText(tr("My Company"));
-    m_page->lineEdit()->setAccessibleName(tr("Page"));
-    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
+    nameCombo(*m_kind, tr("Kind"));
+    nameCombo(*m_severity, tr("Impact"));
+    nameCombo(*m_page, tr("Page"));
+    nameCombo(*m_zone, tr("Time zone"));
     m_buttons->addButton(tr("Create Incident"), QDialogButtonBox::AcceptRole)->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
 
