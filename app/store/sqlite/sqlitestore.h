@@ -19,7 +19,7 @@ struct OpenOptions {
     std::function<QByteArray(const QString &path)> fileSystemOf = {};
 };
 
-/// Incidents in one SQLite file, or in memory. See `trust.md` for what a file is put through before it is used.
+/// Incidents in one SQLite file, or in memory.
 class SqliteStore final : public IncidentStore {
 public:
     /// Opens the file, after making it or bringing it to the newest schema if need be; before the latter, a checked
