@@ -17,7 +17,8 @@ struct IncidentQuery {
 
     Which which = Which::All;
     /// Words that must all occur in title, headlines, bodies or component names; the last may be the beginning of a
-    /// word; accents and case do not count, and no character has a special meaning. Blank: no restriction.
+    /// word; accents and case do not count, and no character has a special meaning. A word without letter or digit,
+    /// and what follows the first 500 characters, is passed over. Blank: no restriction.
     QString search;
 
     bool operator==(const IncidentQuery &) const = default;
@@ -33,9 +34,9 @@ struct IncidentSummary {
     Severity severity = Severity::None;
     std::optional<Status> status; ///< none before the first update
     int updates = 0; ///< how many stand
-    int drafts = 0; ///< how many of them are not out
-    QDateTime startedAt; ///< UTC; without an update: when it was first stored
-    QDateTime latestAt; ///< UTC; of the latest standing update
+    int drafts = 0; ///< how many of them are not out: not publishable
+    QDateTime startedAt; ///< UTC; where nothing says so: when it was first stored
+    QDateTime latestAt; ///< UTC; of the latest standing update; without one: when it was first stored
     std::optional<QDateTime> due; ///< while open: what the latest update promises
     QString components; ///< names, joined by ", "
     bool inferred = false; ///< something in it is inferred and not confirmed

@@ -74,8 +74,9 @@ public:
     [[nodiscard]] virtual Result<QList<Component>> components(PageId page) const = 0;
 
     /// All or none, on the disk when it returns. Conflict if an incident is no longer at the revision it was read
-    /// at: `incident(id)` answers the other version. Invalid if a title is empty or a page is unknown. What is
-    /// equal to what is stored makes no new revision; anything else is stored at `revision + 1`.
+    /// at: `incident(id)` answers the other version; NotFound if it was never here. Invalid if a title is empty, a
+    /// page or component is unknown, an incident holds an update twice, or another one of the page has its source
+    /// key. What is equal to what is stored makes no new revision; anything else is stored at `revision + 1`.
     [[nodiscard]] virtual Result<> save(const Changes &changes, const Authorship &by) = 0;
 
     /// A number that changes when another program, or another store object, has written. Cheap to ask often.

@@ -74,6 +74,10 @@ void TestHistory::findsWhatIsWrong_data()
     QTest::newRow("an index entry too many") << QByteArray("INSERT INTO search (rowid, title) VALUES (1, 'x')");
     QTest::newRow("a lost revision") << QByteArray("UPDATE incident SET revision = 2 WHERE key = 1");
     QTest::newRow("a page that is not there") << QByteArray("UPDATE incident SET page = 'x' WHERE key = 1");
+    QTest::newRow("a status nobody knows")
+        << QByteArray("DROP TRIGGER update_revision_no_update; UPDATE update_revision SET status = 'x' WHERE key = 1");
+    QTest::newRow("an original of impossible size")
+        << QByteArray("INSERT INTO original (incident, format, document) VALUES (1, 'text', x'ffffffff0000')");
     QTest::newRow("an update of another incident") << QByteArray(
         "DROP TRIGGER revision_update_no_update; UPDATE revision_update SET update_key = 3 WHERE incident = 1");
 }

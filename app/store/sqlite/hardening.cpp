@@ -20,9 +20,9 @@ constexpr std::array<std::pair<int, int>, 6> switches{{
     {SQLITE_DBCONFIG_DQS_DDL, 0},
 }};
 
-/// Above what the program needs, below what hurts. An original may be as long as the longest file that is read.
+/// Above what the program needs, below what hurts.
 constexpr std::array<std::pair<int, int>, 8> limits{{
-    {SQLITE_LIMIT_LENGTH, 144 * 1024 * 1024},
+    {SQLITE_LIMIT_LENGTH, longestValue},
     {SQLITE_LIMIT_SQL_LENGTH, 100'000},
     {SQLITE_LIMIT_COLUMN, 100},
     {SQLITE_LIMIT_EXPR_DEPTH, 100},

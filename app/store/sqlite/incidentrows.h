@@ -33,6 +33,11 @@ struct StoredRevision {
 /// Appends the row of an update as it is in the incident's revision `number`; its key.
 [[nodiscard]] Result<qint64> addUpdate(const Database &database, qint64 incident, int number, const Update &update);
 
+/// The originals kept beside an incident, in the order they came.
+[[nodiscard]] Result<QList<Original>> storedOriginals(const Database &database, qint64 incident);
+/// Keeps an original, unless the same one is kept already.
+[[nodiscard]] Result<> addOriginal(const Database &database, qint64 incident, const Original &original);
+
 /// The columns of `readSummary`, of `incident AS i` and `page AS p`.
 [[nodiscard]] QString summaryColumns();
 [[nodiscard]] IncidentSummary readSummary(const Row &row);

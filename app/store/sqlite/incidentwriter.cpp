@@ -213,12 +213,7 @@ Result<> IncidentWriter::write(const Original &original)
             return tl::unexpected(unknownIncident());
         key = (*stored)->key;
     }
-    constexpr int fastest = 1;
-    const QString format = textColumn(original.format);
-    const QByteArray document = qCompress(original.document, fastest);
-    return m_database.run(uR"(INSERT INTO original (incident, format, document) SELECT ?, ?, ? WHERE NOT EXISTS
-            (SELECT 1 FROM original WHERE incident = ? AND format = ? AND document = ?))"_s,
-                          {key, format, document, key, format, document});
+    return addOriginal(m_database, key, original);
 }
 
 void IncidentWriter::count(const Tally &tally, int sign)

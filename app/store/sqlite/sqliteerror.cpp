@@ -50,7 +50,8 @@ Error sqliteError(int code, const QString &text, const QString &file, const QStr
         return {Error::Code::Unreadable,
                 Sentences::tr("“%1” is damaged (%2). Open a backup of it instead.").arg(file, text)};
     case SQLITE_TOOBIG:
-        return {Error::Code::Invalid, Sentences::tr("Not saved: a text is too long to be kept in “%1”.").arg(file)};
+        return {Error::Code::Invalid,
+                Sentences::tr("“%1” cannot hold a text of more than 144 MiB. Shorten it, then try again.").arg(file)};
     default:
         return {Error::Code::Storage,
                 Sentences::tr("“%1” could not be read or written: %2 (in: %3)").arg(file, text, sql.simplified())};

@@ -123,11 +123,8 @@ Result<QList<Revision>> SqliteStore::revisions(IncidentId id) const
 
 Result<QList<Original>> SqliteStore::originals(IncidentId id) const
 {
-    return placeOf(*m_database, id).and_then([&](const Place &place) {
-        return m_database->list(u"SELECT format, document FROM original WHERE incident = ? ORDER BY key"_s, {place.key},
-                                [&](const Row &row) {
-                                    return Original{id, row.text(0), qUncompress(row.bytes(1))};
-                                });
+    return placeOf(*m_database, id).and_then([this](const Place &place) {
+        return storedOriginals(*m_database, place.key);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/store/sqlite/verification.h"
 
 #include "app/store/sqlite/database.h"
+#include "app/store/sqlite/incidentrows.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,22 @@ Result<> checkedBy(const QList<Rule> &rules, const Database &database)
             return tl::unexpected(faults.error());
         if (*faults != 0)
             return damaged(database, Sentences::tr(rule.fault));
+    }
+    return {};
+}
+
+/// Reads every revision and every original.
+Result<> checkReadable(const Database &database)
+{
+    const auto keys =
+        database.list(u"SELECT key FROM incident ORDER BY key"_s, {}, [](const Row &row) { return row.number(0); });
+    if (!keys)
+        return tl::unexpected(keys.error());
+    for (const qint64 key : *keys) {
+        if (const auto revisions = storedRevisions(database, key); !revisions)
+            return tl::unexpected(revisions.error());
+        if (const auto originals = storedOriginals(database, key); !originals)
+            return tl::unexpected(originals.error());
     }
     return {};
 }
@@ -97,6 +114,8 @@ Result<> verified(const Database &database)
     };
     if (auto counted = checkedBy(tally, database); !counted)
         return counted;
+    if (auto readable = checkReadable(database); !readable)
+        return readable;
     if (database.access() == Access::ReadOnly || database.access() == Access::Immutable)
         return {};
     return database.run(u"INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"_s);

@@ -13,7 +13,8 @@ class Database;
 /// revision its updates.
 [[nodiscard]] Result<> countsAgree(const Database &database);
 
-/// All of it: SQLite's own checks, references, counts, and the search index against the texts.
+/// All of it: SQLite's own checks, references, counts, every revision and original, and the search index against the
+/// texts (where the database may be written, as the index is checked by a statement that could write).
 [[nodiscard]] Result<> verified(const Database &database);
 
 } // namespace noticedesk
