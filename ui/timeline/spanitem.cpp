@@ -77,11 +77,12 @@ void SpanItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
+    paintStems(*painter);
     for (int lane = 0; lane < m_shownLanes; ++lane)
         paintLane(*painter, lane);
     if (m_shownLanes < m_timeline.lanes.size())
         paintRest(*painter);
-    paintMarkers(*painter);
+    paintDots(*painter);
 }
 
 void SpanItem::paintLane(QPainter &painter, int lane) const
@@ -134,9 +135,14 @@ void SpanItem::paintUnknown(QPainter &painter, const QRectF &row) const
     painter.setPen(QPen(lineColor(m_palette), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const QString words = SpanWords::tr("affected, level unknown");
+    const QRectF place = row.adjusted(spacing::small, 0, 0, 0);
+    // No stem of a marker runs through the words.
+    painter.fillRect(
+        QRectF(place.left(), row.top() + 2, painter.fontMetrics().horizontalAdvance(words), row.height() - 4),
+        m_palette.color(QPalette::Base));
     painter.setPen(quietInk(m_palette));
-    painter.drawText(row.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     SpanWords::tr("affected, level unknown"));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 void SpanItem::paintRest(QPainter &painter) const
@@ -148,28 +154,45 @@ void SpanItem::paintRest(QPainter &painter) const
                      Qt::AlignVCenter | Qt::AlignLeft, SpanWords::tr("and %n more component(s)", nullptr, rest));
 }
 
-void SpanItem::paintMarkers(QPainter &painter) const
+void SpanItem::paintStems(QPainter &painter) const
 {
     const QColor ink = m_palette.color(QPalette::Text);
-    qreal drawnAt = m_geometry.plot.left() - 2;
-    for (int index = 0; index < m_timeline.markers.size(); ++index) {
-        const Marker &marker = m_timeline.markers.at(index);
-        const QPointF dot = m_geometry.dotOf(marker);
-        const bool isSelected = m_selected == index;
-        if (dot.x() - drawnAt < 1 && !isSelected)
-            continue;
-        drawnAt = dot.x();
-        painter.setPen(QPen(ink, 1, marker.out ? Qt::SolidLine : Qt::DotLine));
-        painter.drawLine(QPointF(dot.x(), m_geometry.plot.top()), dot - QPointF(0, dotRadius));
+    for (const int index : shownMarkers()) {
+        const QPointF dot = m_geometry.dotOf(m_timeline.markers.at(index));
+        painter.setPen(QPen(ink, 1, m_timeline.markers.at(index).out ? Qt::SolidLine : Qt::DotLine));
+        painter.drawLine(QPointF(dot.x(), m_geometry.plot.top()), dot);
+    }
+}
+
+void SpanItem::paintDots(QPainter &painter) const
+{
+    const QColor ink = m_palette.color(QPalette::Text);
+    for (const int index : shownMarkers()) {
+        const QPointF dot = m_geometry.dotOf(m_timeline.markers.at(index));
         painter.setPen(QPen(ink, 1.5));
-        painter.setBrush(marker.out ? ink : m_palette.color(QPalette::Base));
+        painter.setBrush(m_timeline.markers.at(index).out ? ink : m_palette.color(QPalette::Base));
         painter.drawEllipse(dot, dotRadius, dotRadius);
-        if (!isSelected)
+        if (m_selected != index)
             continue;
         painter.setPen(QPen(m_palette.color(QPalette::Highlight), spacing::hair));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(dot, dotRadius + 3, dotRadius + 3);
     }
+}
+
+/// Markers within the same pixel as the one before would only be painted over each other.
+QList<int> SpanItem::shownMarkers() const
+{
+    QList<int> shown;
+    qreal drawnAt = m_geometry.plot.left() - 2;
+    for (int index = 0; index < m_timeline.markers.size(); ++index) {
+        const qreal x = m_geometry.dotOf(m_timeline.markers.at(index)).x();
+        if (x - drawnAt < 1 && m_selected != index)
+            continue;
+        drawnAt = x;
+        shown.append(index);
+    }
+    return shown;
 }
 
 } // namespace noticedesk

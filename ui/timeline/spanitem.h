@@ -25,7 +25,9 @@ private:
     void paintLane(QPainter &painter, int lane) const;
     void paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const;
     void paintUnknown(QPainter &painter, const QRectF &row) const;
-    void paintMarkers(QPainter &painter) const;
+    void paintStems(QPainter &painter) const;
+    void paintDots(QPainter &painter) const;
+    [[nodiscard]] QList<int> shownMarkers() const;
     void paintRest(QPainter &painter) const;
 
     Timeline m_timeline;

@@ -81,6 +81,10 @@ UpdateFields::UpdateFields(QWidget *parent)
     promiseLabel->setText(tr("Next update &due"));
     buildColumn(promiseLabel, nullptr, m_promise, row);
     promiseLabel->setBuddy(m_promise->entry());
+    // With a mark beside it or without, the fields of the row stand on one line.
+    for (QLabel *label : {static_cast<QLabel *>(statusLabel), static_cast<QLabel *>(m_postedLabel),
+                          static_cast<QLabel *>(promiseLabel)})
+        label->setMinimumHeight(m_statusGuess->sizeHint().height());
 }
 
 void UpdateFields::buildColumn(QLabel *label, QWidget *mark, QWidget *field, QLayout *into)
