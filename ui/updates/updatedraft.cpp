@@ -15,6 +15,17 @@ template <typename Part> bool rebasePart(UpdateDraft &draft, const Update &store
     return isTyped && !isOurs;
 }
 
+/// `stored` with the parts that can be typed from `typed`.
+Update laidOver(Update stored, const Update &typed)
+{
+    stored.status = typed.status;
+    stored.headline = typed.headline;
+    stored.body = typed.body;
+    stored.postedAt = typed.postedAt;
+    stored.promise = typed.promise;
+    return stored;
+}
+
 } // namespace
 
 bool UpdateDraft::isUnsaved() const
@@ -25,13 +36,7 @@ bool UpdateDraft::isUnsaved() const
 
 Update UpdateDraft::update() const
 {
-    Update after = stored;
-    after.status = typed.status;
-    after.headline = typed.headline;
-    after.body = typed.body;
-    after.postedAt = typed.postedAt;
-    after.promise = typed.promise;
-    return edited(stored, after);
+    return edited(stored, laidOver(stored, typed));
 }
 
 UpdateDraft draftOf(const Update &stored)
@@ -47,6 +52,7 @@ UpdateDraft rebased(UpdateDraft draft, const Update &stored)
     contested |= rebasePart(draft, stored, &Update::postedAt);
     contested |= rebasePart(draft, stored, &Update::promise);
     draft.stored = stored;
+    draft.typed = laidOver(stored, draft.typed);
     draft.contested = (draft.contested || contested) && draft.isUnsaved();
     return draft;
 }
