@@ -66,7 +66,7 @@ QStringList sharedNaughtyTexts()
         return {};
     }
     QStringList texts;
-    for (const QJsonValue &text : QJsonDocument::fromJson(file.readAll()).array())
+    for (const QJsonValue text : QJsonDocument::fromJson(file.readAll()).array())
         texts.append(text.toString());
     return texts;
 }

@@ -29,7 +29,7 @@ QString componentsColumn(const QList<ComponentId> &components)
 QList<ComponentId> readComponents(const Row &row, int column)
 {
     QList<ComponentId> components;
-    for (const QJsonValue &component : row.array(column))
+    for (const QJsonValue component : row.array(column))
         components.append(row.idFrom<ComponentId>(component.toString()));
     return components;
 }
@@ -67,7 +67,7 @@ Impact readImpact(const Row &row, const QJsonObject &object)
 QList<Impact> readImpacts(const Row &row, int column)
 {
     QList<Impact> impacts;
-    for (const QJsonValue &impact : row.array(column))
+    for (const QJsonValue impact : row.array(column))
         impacts.append(readImpact(row, impact.toObject()));
     return impacts;
 }

@@ -14,7 +14,7 @@ inline constexpr int applicationId = 0x4e74446b;
 
 /// The statements that make a database of the version before into one of `version`. Never edited after release.
 struct SchemaStep {
-    int version;
+    int version = 0;
     QStringList statements;
 };
 
