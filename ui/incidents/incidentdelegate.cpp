@@ -63,11 +63,23 @@ IncidentSummary summaryOf(const QModelIndex &index)
     return index.data(IncidentModel::SummaryRole).value<IncidentSummary>();
 }
 
+/// A text keeps its own direction, whatever that of the window.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+Qt::Alignment leadingEdge(const QStyleOptionViewItem &option)
+{
+    return QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 /// Draws one line into `rect` from its leading edge, and answers what is left of it.
 QRect drawLine(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QString &text)
 {
+    painter.setLayoutDirection(directionOf(text));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment leading = leadingEdge(option) | Qt::AlignVCenter;
     painter.drawText(rect, int(leading) | Qt::TextSingleLine, shown);
     const int used = painter.fontMetrics().horizontalAdvance(shown);
     return option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
@@ -139,8 +151,9 @@ void IncidentDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem 
     painter.setPen(option.palette.color(QPalette::Text));
     painter.setFont(font);
     QTextLayout layout(title, font);
-    QTextOption wrap(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    wrap.setTextDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(directionOf(title));
+    QTextOption wrap(leadingEdge(option));
+    wrap.setTextDirection(directionOf(title));
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     layout.beginLayout();
@@ -149,7 +162,7 @@ void IncidentDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem 
         first.setLineWidth(rect.width());
     layout.endLayout();
     const int length = first.isValid() ? first.textLength() : 0;
-    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+    const int alignment = int(leadingEdge(option)) | Qt::TextSingleLine;
     const QRect top(rect.left(), rect.top(), rect.width(), metrics.lineSpacing());
     painter.drawText(top, alignment, title.left(length).trimmed());
     painter.drawText(top.translated(0, metrics.lineSpacing()), alignment,

@@ -170,6 +170,7 @@ void MainWindow::showPage()
     const bool empty = tally.all == 0 && tally.withdrawn == 0;
     for (QAction *action : m_actions.needingAFile())
         action->setEnabled(open);
+    m_desk->list()->searchField()->setEnabled(open);
     QWidget *const wanted = empty ? static_cast<QWidget *>(m_welcome) : m_desk;
     if (wanted == m_pages->currentWidget() && !empty)
         return;
