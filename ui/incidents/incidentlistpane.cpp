@@ -18,6 +18,7 @@ namespace noticedesk {
 namespace {
 /// A row tells how long ago something was, so it is painted again from time to time.
 constexpr int repaintMilliseconds = 30'000;
+constexpr int rowsInSight = 25;
 } // namespace
 
 IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
@@ -73,6 +74,8 @@ void IncidentListPane::layOut()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // what is in sight first
+    m_list->setBatchSize(rowsInSight);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
     m_stack->addWidget(m_list);
