@@ -46,6 +46,7 @@ private Q_SLOTS:
     void escapeClearsThenLeaves();
     void downGoesToTheFirstHit();
     void saysWhatWasNotFound();
+    void offersToSearchBeyondTheTab();
     void keepsTheChosenOneWhenItLeavesTheList();
     void announcesOnlyWhatAPersonChooses();
     void revealsWhatTheSearchHides();
@@ -128,6 +129,7 @@ void TestIncidentListPane::saysWhatWasNotFound()
     Desk desk;
     QVERIFY(desk.keep(manyIncidents(2)));
     ShownPane shown(desk.session);
+    shown.pane.setWhich(IncidentQuery::Which::All);
     QTest::keyClicks(shown.pane.searchField(), u"xyz"_s);
     auto *empty = shown.pane.findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
@@ -137,6 +139,18 @@ void TestIncidentListPane::saysWhatWasNotFound()
     QTest::mouseClick(clear, Qt::LeftButton);
     QVERIFY(!empty->isVisible());
     QCOMPARE(shown.titles().size(), 2);
+}
+
+void TestIncidentListPane::offersToSearchBeyondTheTab()
+{
+    Desk desk;
+    QVERIFY(desk.keep(manyIncidents(2) + QList{anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(3, 0))})}));
+    ShownPane shown(desk.session);
+    QTest::keyClicks(shown.pane.searchField(), u"over"_s);
+    auto *empty = shown.pane.findChild<EmptyState *>();
+    QCOMPARE(empty->title(), u"No incident in this list contains “over”"_s);
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(shown.titles(), QStringList{u"Over"_s});
 }
 
 void TestIncidentListPane::keepsTheChosenOneWhenItLeavesTheList()

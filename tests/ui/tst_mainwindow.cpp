@@ -76,7 +76,9 @@ void TestMainWindow::createsAnIncidentByKeys()
     QVERIFY(QApplication::focusWidget());
 
     QTest::keyClicks(QApplication::focusWidget(), u"We look into it."_s);
+    QCOMPARE(program.saveState(), u"memory – Saving…"_s);
     program.window.flush();
+    QTRY_VERIFY(program.saveState().startsWith(u"memory – Saved "_s));
     QCOMPARE(program.session.incident(incident->id).value().updates.first().body, u"We look into it."_s);
 }
 

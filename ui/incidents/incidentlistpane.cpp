@@ -30,6 +30,7 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
+    , m_searchAll(new QAction(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Search All Incidents"), this))
     , m_clearSearch(new QAction(QIcon::fromTheme(QStringLiteral("edit-clear")), tr("Clear Search"), this))
 {
     layOut();
@@ -39,6 +40,10 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_clearSearch, &QAction::triggered, this, [this] {
         m_search->clear();
+        m_search->setFocus();
+    });
+    connect(m_searchAll, &QAction::triggered, this, [this] {
+        setWhich(IncidentQuery::Which::All);
         m_search->setFocus();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
@@ -196,9 +201,13 @@ void IncidentListPane::updateEmptyState()
 {
     const bool empty = m_model->rowCount() == 0;
     const bool hadFocus = m_list->hasFocus() && empty;
-    if (!m_search->text().trimmed().isEmpty()) {
-        m_empty->setTexts(tr("No incident contains “%1”").arg(m_search->text()), QString());
+    const QString words = m_search->text().trimmed();
+    if (!words.isEmpty() && which() == IncidentQuery::Which::All) {
+        m_empty->setTexts(tr("No incident contains “%1”").arg(words), QString());
         m_empty->setActions({m_clearSearch});
+    } else if (!words.isEmpty()) {
+        m_empty->setTexts(tr("No incident in this list contains “%1”").arg(words), QString());
+        m_empty->setActions({m_searchAll, m_clearSearch});
     } else {
         m_empty->setTexts(tr("Nothing here"), tr("Incidents that belong in this list will appear here."));
         m_empty->setActions(m_firstActions);

@@ -61,6 +61,7 @@ private:
     QListView *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    QAction *m_searchAll;
     QAction *m_clearSearch;
     QList<QAction *> m_firstActions;
     QTimer m_minute;

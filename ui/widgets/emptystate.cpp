@@ -65,8 +65,12 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
 
 void EmptyState::setActions(const QList<QAction *> &actions)
 {
+    if (actions == m_actions)
+        return;
+    m_actions = actions;
     while (QLayoutItem *old = m_buttons->takeAt(0)) {
-        delete old->widget();
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one whose click led here
         delete old;
     }
     for (QAction *action : actions) {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString title() const;
 
 private:
+    QList<QAction *> m_actions;
     QLabel *m_title;
     QLabel *m_sentence;
     QVBoxLayout *m_buttons;

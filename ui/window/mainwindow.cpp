@@ -129,7 +129,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
     connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
-    connect(&m_session, &Session::written, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); });
+    // Queued, as the panes learn a moment later than the session that what was typed is stored.
+    connect(
+        &m_session, &Session::written, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); },
+        Qt::QueuedConnection);
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
     connect(m_desk, &DeskView::drafted, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); });
     connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
