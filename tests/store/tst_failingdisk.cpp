@@ -1,6 +1,7 @@
 #include "tests/store/acknowledgements.h"
 #include "tests/store/stores.h"
 
+#include <QFileInfo>
 #include <QProcess>
 
 #include <cerrno>
@@ -34,6 +35,7 @@ void TestFailingDisk::losesNothingThatWasSaved()
     QFETCH(QString, on);
     QFETCH(QString, reason);
     const int faults = qEnvironmentVariable("NOTICEDESK_FAULTS", u"12"_s).toInt();
+    const QFileInfo disk(QStringLiteral(NOTICEDESK_FAILING_DISK));
     constexpr int saves = 12;
     int told = 0;
     for (int i = 0; i < faults; ++i) {
@@ -42,7 +44,8 @@ void TestFailingDisk::losesNothingThatWasSaved()
         addPage(*required(SqliteStore::open(file)));
         QProcess writer;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(NOTICEDESK_FAILING_DISK));
+        environment.insert(u"LD_PRELOAD"_s, disk.fileName()); // a path with a blank in it would be two
+        environment.insert(u"LD_LIBRARY_PATH"_s, disk.path());
         environment.insert(u"FAIL_AT"_s, QString::number(1 + i * 7));
         environment.insert(u"FAIL_WITH"_s, QString::number(error));
         environment.insert(u"FAIL_ON"_s, on);
