@@ -136,6 +136,13 @@
             <numerusform>Show %n Older Updates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n Newer Update(s)</source>
+        <translation>
+            <numerusform>Show %n Newer Update</numerusform>
+            <numerusform>Show %n Newer Updates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noticedesk::UpdatesColumn</name>

@@ -93,6 +93,8 @@ class TestIncidentHeader : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsWhatIsKnown();
+    void namesTheSource_data();
+    void namesTheSource();
     void storesATypedTitle_data();
     void storesATypedTitle();
     void refusesAnEmptyTitle_data();
@@ -119,6 +121,24 @@ void TestIncidentHeader::showsWhatIsKnown()
              QStringList({u"Impact: Minor"_s, u"Status: Identified"_s, u"Source: Example Cloud · EX123456"_s,
                           u"Affects: Mail"_s, u"Page: Example Mail"_s, u"Times in: America/Chicago"_s}));
     QCOMPARE(desk.title()->text(), u"Outbound mail is late"_s);
+}
+
+void TestIncidentHeader::namesTheSource_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ours") << Source() << u"Source: ours"_s;
+    QTest::newRow("vendor") << Source{u"Example Cloud"_s, {}, {}} << u"Source: Example Cloud"_s;
+    QTest::newRow("reference alone") << Source{{}, u"EX1"_s, {}} << u"Source: EX1"_s;
+    QTest::newRow("link alone") << Source{{}, {}, u"https://status.example.com/1"_s} << u"Source: status.example.com"_s;
+}
+
+void TestIncidentHeader::namesTheSource()
+{
+    QFETCH(Source, source);
+    Incident incident = anOutage();
+    incident.source = source;
+    QTEST(HeaderDesk(incident).button(u"Source"_s)->accessibleName(), "name");
 }
 
 void TestIncidentHeader::storesATypedTitle_data()

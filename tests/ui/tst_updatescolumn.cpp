@@ -51,6 +51,7 @@ class TestUpdatesColumn : public QObject {
 private Q_SLOTS:
     void opensTheNewestDraft();
     void announcesEveryKeyForThePreview();
+    void announcesNothingForLabelsThatAreLiftedOut();
     void storesWhenTheHandPauses();
     void storesAtTheLatestAfterTheLimit();
     void storesWhenTheFocusLeaves();
@@ -86,6 +87,19 @@ void TestUpdatesColumn::announcesEveryKeyForThePreview()
     QCOMPARE(edited.count(), 0);
     QVERIFY(desk.column->hasUnsaved());
     QCOMPARE(desk.stored(2).body, u"It is over."_s);
+}
+
+void TestUpdatesColumn::announcesNothingForLabelsThatAreLiftedOut()
+{
+    UpdatesDesk desk(aStory());
+    desk.body()->insertText(u"User impact -\nSome."_s);
+    desk.column->flush();
+    QSignalSpy drafted(desk.column, &UpdatesColumn::drafted);
+    QPalette other = desk.window.palette();
+    other.setColor(QPalette::Link, Qt::red);
+    desk.window.setPalette(other);
+    QApplication::processEvents();
+    QCOMPARE(drafted.count(), 0);
 }
 
 void TestUpdatesColumn::storesWhenTheHandPauses()
@@ -267,17 +281,34 @@ void TestUpdatesColumn::opensAnyOfFiveHundredUpdates()
     for (int i = 0; i < 500; ++i)
         updates.append(anUpdate(Status::Monitoring, at(1, 0).addSecs(600 * i), u"Number %1."_s.arg(i)));
     UpdatesDesk desk(anIncident(u"A long story"_s, updates));
+    const auto seen = [&] {
+        int count = 0;
+        for (const UpdateCard *card : desk.column->findChildren<UpdateCard *>())
+            count += card->isVisible() ? 1 : 0;
+        return count;
+    };
     QCOMPARE(desk.body()->text(), u"Number 499."_s);
-    QCOMPARE(desk.column->findChildren<UpdateCard *>().size(), 200);
-    QVERIFY(desk.button(u"Show 200 Older Update(s)"_s));
+    QCOMPARE(seen(), 199);
+    desk.button(u"Show 200 Older Update(s)"_s)->click();
+    QCOMPARE(seen(), 399);
+    desk.button(u"Show 100 Older Update(s)"_s)->click();
+    QCOMPARE(seen(), 499);
+    desk.show(anIncident(u"Another incident"_s).id);
+    QCOMPARE(seen(), 0);
+    desk.show(anIncident(u"A long story"_s).id);
+    QCOMPARE(seen(), 199);
 
-    desk.column->openUpdate(updates.first().id);
-    QCOMPARE(desk.body()->text(), u"Number 0."_s);
+    desk.column->openUpdate(updates.at(3).id);
+    QCOMPARE(desk.body()->text(), u"Number 3."_s);
     QVERIFY(desk.body()->hasFocus());
     QCOMPARE(desk.column->findChildren<QPlainTextEdit *>().size(), 2);
     typeAtEnd(desk.body(), u" Yes"_s);
     desk.column->flush();
-    QCOMPARE(desk.stored(0).body, u"Number 0. Yes"_s);
+    QCOMPARE(desk.stored(3).body, u"Number 3. Yes"_s);
+    QCOMPARE(seen(), 103);
+    desk.button(u"Show 200 Newer Update(s)"_s)->click();
+    QCOMPARE(seen(), 303);
+    QCOMPARE(desk.body()->text(), u"Number 3. Yes"_s);
 }
 
 void TestUpdatesColumn::goesFromCardToCardByKeys()

@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QPainter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,17 @@ QIcon signOf(Severity severity, const QWidget *widget)
     painter.setRenderHint(QPainter::Antialiasing);
     paintSeveritySign(painter, QRectF(0, 0, side, side), severity, widget->palette());
     return sign;
+}
+
+QString sourceText(const Source &source)
+{
+    if (source.name.isEmpty() && source.reference.isEmpty())
+        return source.link.isEmpty() ? IncidentHeader::tr("ours") : QUrl(source.link).host();
+    if (source.reference.isEmpty())
+        return source.name;
+    if (source.name.isEmpty())
+        return source.reference;
+    return IncidentHeader::tr("%1 · %2", "vendor, its reference").arg(source.name, source.reference);
 }
 
 /// A name as a menu shows it: an ampersand is one, and no access key.
@@ -141,15 +153,7 @@ void IncidentHeader::showImpact()
 
 void IncidentHeader::showSource()
 {
-    const Source &source = m_incident.source;
-    if (source == Source())
-        m_source->setValue(tr("ours"));
-    else if (source.reference.isEmpty())
-        m_source->setValue(source.name);
-    else if (source.name.isEmpty())
-        m_source->setValue(source.reference);
-    else
-        m_source->setValue(tr("%1 · %2", "vendor, its reference").arg(source.name, source.reference));
+    m_source->setValue(sourceText(m_incident.source));
 }
 
 void IncidentHeader::showAffected()

@@ -89,6 +89,9 @@ QString momentLabel(const Timeline &timeline, const QDateTime &moment, const QTi
 {
     if (moment == timeline.end && isOngoing(timeline))
         return StripWords::tr("now");
+    const bool isOneYear = timeline.begin.toTimeZone(zone).date().year() == timeline.end.toTimeZone(zone).date().year();
+    if (!isOneYear)
+        return zonedText(moment, zone);
     return StripWords::tr("%1 %2", "date with time, zone")
         .arg(QLocale().toString(moment.toTimeZone(zone), StripWords::tr("d MMM HH:mm")), zoneWord(moment, zone));
 }

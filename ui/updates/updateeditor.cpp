@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -81,12 +83,13 @@ void UpdateEditor::connectFields()
     connect(m_watch, &FieldWatch::undoAsked, this, &UpdateEditor::leaving);
     connect(m_sections, &SectionChips::asked, this, &UpdateEditor::insertSection);
     connect(m_body, &GrowingTextEdit::typed, this, [this] {
-        m_draft.typed.body = m_body->text();
-        noteTyping(u"body"_s, tr("Edit Body"));
+        // A field reports more than typing, such as a label that is lifted out anew.
+        if (const QString body = m_body->text(); body != std::exchange(m_draft.typed.body, body))
+            noteTyping(u"body"_s, tr("Edit Body"));
     });
     connect(m_fields, &UpdateFields::headlineTyped, this, [this] {
-        m_draft.typed.headline = m_fields->headline();
-        noteTyping(u"headline"_s, tr("Edit Headline"));
+        if (const QString headline = m_fields->headline(); headline != std::exchange(m_draft.typed.headline, headline))
+            noteTyping(u"headline"_s, tr("Edit Headline"));
     });
     connect(m_fields, &UpdateFields::statusChosen, this, [this](Status status) {
         m_draft.typed.status = status;

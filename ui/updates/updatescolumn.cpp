@@ -122,8 +122,9 @@ void UpdatesColumn::connectEditor()
         m_act = act;
         m_burst = field + u':' + m_loaded.text();
         m_timer.noteTyping();
-        offerActs();
-        Q_EMIT drafted(withUpdate(m_incident, m_editor->draft().update()));
+        const Update unsaved = m_editor->draft().update();
+        m_acts->offer(true, unsaved);
+        Q_EMIT drafted(withUpdate(m_incident, unsaved));
     });
     connect(m_editor, &UpdateEditor::chosen, this, [this](const QString &act) { handOver(act, {}); });
     connect(m_editor, &UpdateEditor::confirmed, this, [this](Inferences what) {

@@ -30,17 +30,25 @@ int rowOf(const QList<Update> &updates, UpdateId id)
 
 UpdateStack::UpdateStack(QWidget *editor, QWidget *parent)
     : QWidget(parent)
-    , m_limit(cardsAtATime)
+    , m_count(cardsAtATime)
     , m_editor(editor)
     , m_layout(new QVBoxLayout(this))
-    , m_more(new QPushButton(this))
+    , m_newer(new QPushButton(this))
+    , m_older(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::small);
+    m_layout->addWidget(m_newer, 0, Qt::AlignLeft);
     m_layout->addWidget(editor);
-    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_limit += cardsAtATime;
+    m_layout->addWidget(m_older, 0, Qt::AlignLeft);
+    connect(m_newer, &QPushButton::clicked, this, [this] {
+        const int more = std::min(m_first, cardsAtATime);
+        m_first -= more;
+        m_count += more;
+        layOut();
+    });
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_count += cardsAtATime;
         layOut();
     });
 }
@@ -51,63 +59,85 @@ bool UpdateStack::showUpdates(const QList<Update> &updates, const Page &page, Up
     std::reverse(m_updates.begin(), m_updates.end());
     m_page = page;
     m_open = open;
-    m_limit = std::max(m_limit, rowOf(m_updates, open) + 1);
+    moveTo(rowOf(m_updates, open));
     layOut();
     return rowOf(m_updates, open) >= 0;
 }
 
 void UpdateStack::startWithNewest()
 {
-    m_limit = cardsAtATime;
+    m_first = 0;
+    m_count = cardsAtATime;
+}
+
+/// Laying out everything between the newest and an old one could take minutes in the longest stories.
+void UpdateStack::moveTo(int row)
+{
+    m_first = std::min(m_first, std::max(0, int(m_updates.size()) - 1));
+    if (row < 0 || (row >= m_first && row < m_first + m_count))
+        return;
+    m_first = std::max(0, row - cardsAtATime / 2);
+    m_count = cardsAtATime;
+}
+
+int UpdateStack::shownCount() const
+{
+    return std::min(int(m_updates.size()) - m_first, m_count);
 }
 
 void UpdateStack::layOut()
 {
     const auto *focused = qobject_cast<UpdateCard *>(focusWidget());
     const UpdateId hadFocus = focused && focused->hasFocus() ? focused->updateId() : UpdateId();
-    const int shown = std::min(int(m_updates.size()), m_limit);
     const QTimeZone zone = zoneNamed(m_page.zone);
-    for (int row = 0; row < shown; ++row) {
-        card(row)->setUpdate(m_updates.at(row), zone);
-        card(row)->setVisible(m_updates.at(row).id != m_open);
+    for (int index = 0; index < shownCount(); ++index) {
+        const Update &update = m_updates.at(m_first + index);
+        card(index)->setUpdate(update, zone);
+        card(index)->setVisible(update.id != m_open);
     }
-    for (int row = shown; row < m_cards.size(); ++row)
-        m_cards.at(row)->hide();
-    placeEditor(rowOf(m_updates, m_open));
-    const int hidden = int(m_updates.size()) - shown;
-    m_more->setText(tr("Show %n Older Update(s)", nullptr, std::min(hidden, cardsAtATime)));
-    m_more->setVisible(hidden > 0);
+    for (int index = shownCount(); index < m_cards.size(); ++index)
+        m_cards.at(index)->hide();
+    placeEditor();
+    const int older = int(m_updates.size()) - m_first - shownCount();
+    m_newer->setText(tr("Show %n Newer Update(s)", nullptr, std::min(m_first, cardsAtATime)));
+    m_newer->setVisible(m_first > 0);
+    m_older->setText(tr("Show %n Older Update(s)", nullptr, std::min(older, cardsAtATime)));
+    m_older->setVisible(older > 0);
     keepATabStop();
     if (!hadFocus.isNull() && hadFocus != m_open)
         focusCard(hadFocus);
 }
 
-void UpdateStack::placeEditor(int row)
+void UpdateStack::placeEditor()
 {
+    const int row = rowOf(m_updates, m_open);
     m_editor->setVisible(row >= 0);
-    if (row < 0 || m_layout->indexOf(m_editor) == row + 1)
+    if (row < 0)
+        return;
+    const int place = m_layout->indexOf(m_cards.at(row - m_first)) + 1;
+    if (m_layout->indexOf(m_editor) == place)
         return;
     m_layout->removeWidget(m_editor);
-    m_layout->insertWidget(row + 1, m_editor);
+    m_layout->insertWidget(m_layout->indexOf(m_cards.at(row - m_first)) + 1, m_editor);
 }
 
-UpdateCard *UpdateStack::card(int row)
+UpdateCard *UpdateStack::card(int index)
 {
-    while (m_cards.size() <= row) {
+    while (m_cards.size() <= index) {
         auto *made = new UpdateCard(this);
         connect(made, &UpdateCard::clicked, this, [this, made] { Q_EMIT chosen(made->updateId()); });
         connect(made, &UpdateCard::stepAsked, this, [this, made](int direction) { step(made, direction); });
         connect(made, &UpdateCard::focused, this, [this, made] { setTabStop(made); });
-        m_layout->insertWidget(m_layout->indexOf(m_more), made);
+        m_layout->insertWidget(m_layout->indexOf(m_older), made);
         m_cards.append(made);
     }
-    return m_cards.at(row);
+    return m_cards.at(index);
 }
 
 void UpdateStack::step(const UpdateCard *from, int direction)
 {
     const int row = rowOf(m_updates, from->updateId()) + direction;
-    if (row < 0 || row >= m_updates.size() || row >= m_limit)
+    if (row < m_first || row >= m_first + shownCount())
         return;
     if (m_updates.at(row).id == m_open)
         Q_EMIT editorAsked();
@@ -117,7 +147,8 @@ void UpdateStack::step(const UpdateCard *from, int direction)
 
 void UpdateStack::focusCard(UpdateId id)
 {
-    const int wanted = std::clamp(rowOf(m_updates, id), 0, std::max(0, int(m_cards.size()) - 1));
+    const int last = std::max(0, int(m_cards.size()) - 1);
+    const int wanted = std::clamp(rowOf(m_updates, id) - m_first, 0, last);
     for (int distance = 0; distance < m_cards.size(); ++distance)
         for (const int row : {wanted + distance, wanted - distance})
             if (row >= 0 && row < m_cards.size() && !m_cards.at(row)->isHidden()) {

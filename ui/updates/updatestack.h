@@ -13,7 +13,7 @@ namespace noticedesk {
 class UpdateCard;
 
 /// The updates of one incident, newest first, each on one line; the open one has the editor in its place. Of a long
-/// story only the newest are laid out until more are asked for.
+/// story only those around the open one are laid out until more are asked for.
 class UpdateStack final : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     /// `updates` oldest first, as they are kept; those that are withdrawn are among them if they are to be seen.
     /// Answers whether `open` is among them, and so whether the editor is shown.
     bool showUpdates(const QList<Update> &updates, const Page &page, UpdateId open);
-    /// As for another incident: no more than the newest.
+    /// As for another incident: begins with the newest.
     void startWithNewest();
     /// Scrolls the area it lies in no further than it takes to see the top of the editor, and its end if both fit.
     void revealEditor();
@@ -37,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void placeEditor(int row);
-    UpdateCard *card(int row);
+    void moveTo(int row);
+    void placeEditor();
+    UpdateCard *card(int index);
+    [[nodiscard]] int shownCount() const;
     void step(const UpdateCard *from, int direction);
     void reveal(const QWidget *widget);
     void setTabStop(UpdateCard *card);
@@ -47,10 +49,12 @@ private:
     QList<Update> m_updates; ///< newest first
     Page m_page;
     UpdateId m_open;
-    int m_limit = 0;
+    int m_first = 0; ///< the newest that is laid out
+    int m_count = 0; ///< how many from there on may be
     QWidget *m_editor;
     QVBoxLayout *m_layout;
-    QPushButton *m_more;
+    QPushButton *m_newer;
+    QPushButton *m_older;
     QList<UpdateCard *> m_cards;
 };
 

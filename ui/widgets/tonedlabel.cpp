@@ -1,5 +1,7 @@
 #include "ui/widgets/tonedlabel.h"
 
+#include "ui/widgets/palettes.h"
+
 #include <QEvent>
 #include <QPalette>
 
@@ -8,6 +10,8 @@ namespace noticedesk {
 TonedLabel::TonedLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // Otherwise a label on a ground of fields would be written in the ink of fields.
+    setForegroundRole(QPalette::WindowText);
     applyInk();
 }
 
@@ -26,10 +30,11 @@ void TonedLabel::changeEvent(QEvent *event)
 
 void TonedLabel::applyInk()
 {
-    const QColor ink = toneColors(m_tone, palette()).ink;
+    const QColor ink = m_tone == Tone::Neutral ? quietInk(palette()) : toneColors(m_tone, palette()).ink;
     if (palette().color(QPalette::Active, QPalette::WindowText) == ink)
         return;
-    QPalette own = palette();
+    // One that says nothing but the ink: a copy of all colours would not follow the window from light to dark.
+    QPalette own;
     own.setColor(QPalette::WindowText, ink);
     setPalette(own);
 }
