@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -52,6 +53,25 @@ inline void runSql(const QString &file, const QByteArray &sql)
         || sqlite3_exec(connection, sql.constData(), nullptr, nullptr, &error) != SQLITE_OK)
         qFatal("%s: %s", sql.constData(), error != nullptr ? error : "not opened");
     sqlite3_close(connection);
+}
+
+/// The page with that number as it stands last in a write-ahead log: https://www.sqlite.org/fileformat2.html#walformat
+inline QByteArray newestPageInLog(const QByteArray &log, quint32 number)
+{
+    constexpr qsizetype logHead = 32;
+    constexpr qsizetype frameHead = 24;
+    const qsizetype pageSize = qFromBigEndian<quint32>(log.constData() + 8);
+    QByteArray page;
+    for (qsizetype at = logHead; at + frameHead + pageSize <= log.size(); at += frameHead + pageSize)
+        if (qFromBigEndian<quint32>(log.constData() + at) == number)
+            page = log.mid(at + frameHead, pageSize);
+    return page;
+}
+
+/// How many pages the first page of a file counts.
+inline qint64 pageCountIn(const QByteArray &firstPage)
+{
+    return qFromBigEndian<quint32>(firstPage.constData() + 28);
 }
 
 /// Makes a closed store with `count` incidents of two updates each.

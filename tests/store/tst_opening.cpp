@@ -31,6 +31,8 @@ private Q_SLOTS:
     void opensAFileWithAnyName();
     void opensAFileThatIsInUse();
     void losesNothingOfALogLeftBehind();
+    void losesNothingOfALogHalfBroughtHome();
+    void refusesAForeignFileBesideALog();
     void opensAFileWhoseLogIsAStrangers();
     void keepsTheDefaultFileInTheDataFolder();
 };
@@ -299,6 +301,44 @@ void TestOpening::losesNothingOfALogLeftBehind()
         QVERIFY(QFile::copy(file + u"-wal"_s, copy + u"-wal"_s));
     }
     QCOMPARE(required(SqliteStore::open(copy))->tally()->all, 1);
+}
+
+/// A checkpoint writes the pages in their order, so whoever is killed in one leaves a first page that counts pages
+/// which are not in the file yet.
+void TestOpening::losesNothingOfALogHalfBroughtHome()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.noticedesk"_s);
+    const QString copy = folder.filePath(u"b.noticedesk"_s);
+    {
+        const auto store = required(SqliteStore::open(file));
+        addPage(*store);
+        for (int i = 0; i < 20; ++i)
+            stored(*store,
+                   anIncident(u"Incident %1"_s.arg(i), {anUpdate(Status::Resolved, at(13, 9), u"y"_s.repeated(5000))}));
+        const QByteArray log = contentOf(file + u"-wal"_s);
+        const QByteArray first = newestPageInLog(log, 1);
+        const QByteArray whole = contentOf(file);
+        QVERIFY(pageCountIn(first) * first.size() > whole.size());
+        writeContent(copy, first + whole.mid(first.size()));
+        writeContent(copy + u"-wal"_s, log);
+    }
+    const auto store = required(SqliteStore::open(copy));
+    QCOMPARE(store->tally()->all, 20);
+    QVERIFY(store->verify());
+}
+
+void TestOpening::refusesAForeignFileBesideALog()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.noticedesk"_s);
+    runSql(file, "CREATE TABLE ours (x); INSERT INTO ours VALUES (randomblob(9000));");
+    writeContent(file + u"-wal"_s, QByteArray(100'000, 'x'));
+    const FileState before = stateOf(file);
+    const auto store = SqliteStore::open(file);
+    QVERIFY(!store);
+    QVERIFY2(store.error().message.contains(u"not a Notice Desk file"_s), qPrintable(store.error().message));
+    QCOMPARE(stateOf(file), before);
 }
 
 void TestOpening::opensAFileWhoseLogIsAStrangers()

@@ -5,8 +5,12 @@
 #include "app/store/sqlite/verification.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
+#include <array>
 #include <sqlite3.h>
 
 namespace noticedesk {
@@ -16,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 smallestDatabase = 512;
+/// Where the application's mark stands in a file: https://www.sqlite.org/fileformat2.html#application_id
+constexpr int markOffset = 68;
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(SqliteStore)
@@ -41,6 +47,11 @@ Result<> checkOutside(const QString &file)
     return {};
 }
 
+Error notOurs(const QString &file)
+{
+    return {Error::Code::Unreadable, Sentences::tr("“%1” is not a Notice Desk file.").arg(file)};
+}
+
 /// Whose file it is and of which version.
 Result<int> checkHead(const Database &database)
 {
@@ -48,7 +59,7 @@ Result<int> checkHead(const Database &database)
     if (!application)
         return tl::unexpected(application.error());
     if (*application != applicationId)
-        return failure(Error::Code::Unreadable, Sentences::tr("“%1” is not a Notice Desk file.").arg(database.file()));
+        return tl::unexpected(notOurs(database.file()));
     const auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
@@ -99,13 +110,38 @@ bool hasSideFile(const QString &file)
     return QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;
 }
 
+/// Whether the file says it is ours. Whoever was killed while bringing its log home has left the file half written:
+/// only together with the log can more be read of it than these bytes. They are read through SQLite, because another
+/// handle of this process would, when it closes, drop the locks that this process holds on the file.
+bool bearsOurMark(const QString &file)
+{
+    sqlite3 *connection = nullptr;
+    sqlite3_file *opened = nullptr;
+    std::array<uchar, sizeof(qint32)> mark{};
+    const bool isRead =
+        sqlite3_open_v2(QFile::encodeName(file).constData(), &connection, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
+        && sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&opened))
+            == SQLITE_OK
+        && opened->pMethods->xRead(opened, mark.data(), int(mark.size()), markOffset) == SQLITE_OK;
+    sqlite3_close(connection);
+    return isRead && qFromBigEndian<qint32>(mark.data()) == applicationId;
+}
+
 Result<int> checkedWithSideFile(const QString &file)
 {
+    if (!bearsOurMark(file))
+        return tl::unexpected(notOurs(file));
     const auto database = Database::open(file, Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
     sqlite3_db_config((*database)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return checkInside(**database);
+}
+
+Result<int> checkedAlone(const QString &file)
+{
+    const auto database = Database::open(file, Access::Immutable);
+    return database ? checkInside(**database) : tl::unexpected(database.error());
 }
 
 } // namespace
@@ -114,15 +150,13 @@ Result<int> inspected(const QString &file)
 {
     if (auto outside = checkOutside(file); !outside)
         return tl::unexpected(outside.error());
-    {
-        const auto database = Database::open(file, Access::Immutable);
-        if (!database)
-            return tl::unexpected(database.error());
-        if (const auto head = checkHead(**database); !head)
-            return head;
-        if (!hasSideFile(file))
-            if (const auto inside = checkInside(**database); inside || !hasSideFile(file))
-                return inside;
+    if (!hasSideFile(file)) {
+        const QDateTime changedAt = QFileInfo(file).lastModified();
+        const auto version = checkedAlone(file);
+        // Looked at alone, a file that somebody was writing to at that moment seems damaged.
+        const bool isUntouched = !hasSideFile(file) && QFileInfo(file).lastModified() == changedAt;
+        if (version || isUntouched)
+            return version;
     }
     return checkedWithSideFile(file);
 }
