@@ -145,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>noticedesk::UpdatesColumn</name>
+    <name>noticedesk::UpdatesHead</name>
     <message numerus="yes">
         <source>%n update(s)</source>
         <translation>

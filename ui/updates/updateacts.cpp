@@ -21,6 +21,10 @@ UpdateActs::UpdateActs(QObject *parent)
     reopen->setStatusTip(tr("Make the update a draft again; it leaves the notice"));
     withdraw->setStatusTip(tr("Take the update out of the incident; it is kept and can be brought back"));
     create->setStatusTip(tr("Begin the next update of this incident"));
+    connect(approve, &QAction::triggered, this, [this] { Q_EMIT asked(UpdateAct::Approve); });
+    connect(post, &QAction::triggered, this, [this] { Q_EMIT asked(UpdateAct::Post); });
+    connect(reopen, &QAction::triggered, this, [this] { Q_EMIT asked(UpdateAct::Reopen); });
+    connect(withdraw, &QAction::triggered, this, [this] { Q_EMIT asked(UpdateAct::Withdraw); });
     offer(false, std::nullopt);
 }
 

@@ -8,6 +8,9 @@
 
 namespace noticedesk {
 
+/// What can be done with the open update as a whole.
+enum class UpdateAct { Approve, Post, Reopen, Withdraw };
+
 /// What can be done with an update as a whole, as actions for menus and buttons. Each is enabled only while it would
 /// do something.
 class UpdateActs final : public QObject {
@@ -24,6 +27,9 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
     /// Enables what can be done: with an incident a new update, with an open one what its stage allows.
     void offer(bool hasIncident, const std::optional<Update> &open);
+
+Q_SIGNALS:
+    void asked(noticedesk::UpdateAct act);
 };
 
 /// Whether there is a word in it for readers.

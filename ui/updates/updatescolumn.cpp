@@ -2,43 +2,15 @@
 
 #include "ui/updates/updateacts.h"
 #include "ui/updates/updateeditor.h"
+#include "ui/updates/updateshead.h"
 #include "ui/updates/updatestack.h"
+#include "ui/updates/updatesteps.h"
 #include "ui/widgets/spacing.h"
-#include "ui/widgets/tonedlabel.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace noticedesk {
-
-namespace {
-
-/// Which update an incident opens with: the newest that is not out, or else the newest.
-UpdateId firstToOpen(const Incident &incident)
-{
-    const QList<Update> standing = standingUpdates(incident);
-    const auto draft =
-        std::find_if(standing.rbegin(), standing.rend(), [](const Update &update) { return !isPublishable(update); });
-    if (draft != standing.rend())
-        return draft->id;
-    return standing.isEmpty() ? UpdateId() : standing.last().id;
-}
-
-qsizetype withdrawnCount(const Incident &incident)
-{
-    return incident.updates.size() - standingUpdates(incident).size();
-}
-
-QDateTime wholeMinute(const QDateTime &at)
-{
-    return at.addSecs(-at.time().second()).addMSecs(-at.time().msec());
-}
-
-} // namespace
 
 UpdatesColumn::UpdatesColumn(SignAct sign, SavePace pace, QWidget *parent)
     : QWidget(parent)
@@ -47,18 +19,20 @@ UpdatesColumn::UpdatesColumn(SignAct sign, SavePace pace, QWidget *parent)
     , m_acts(new UpdateActs(this))
     , m_editor(new UpdateEditor(*m_acts))
     , m_stack(new UpdateStack(m_editor, this))
-    , m_count(new TonedLabel(Tone::Neutral, this))
-    , m_withdrawn(new QPushButton(this))
-    , m_new(new QPushButton(m_acts->create->icon(), tr("New Update"), this))
-    , m_empty(new TonedLabel(Tone::Neutral, this))
+    , m_head(new UpdatesHead(m_acts->create, this))
 {
-    buildLayout();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack);
+    layout->addStretch();
     connectActs();
     connectEditor();
     connect(&m_timer, &SaveTimer::due, this, &UpdatesColumn::flush);
     connect(m_stack, &UpdateStack::chosen, this, &UpdatesColumn::openUpdate);
     connect(m_stack, &UpdateStack::editorAsked, m_editor, &UpdateEditor::focusBody);
-    connect(m_withdrawn, &QPushButton::toggled, this, &UpdatesColumn::showIncident);
+    connect(m_head, &UpdatesHead::withdrawnAsked, this, &UpdatesColumn::showIncident);
     addActions(m_acts->all());
     clear();
 }
@@ -69,50 +43,14 @@ UpdatesColumn::~UpdatesColumn()
     m_editor->disconnect(this);
 }
 
-void UpdatesColumn::buildLayout()
-{
-    m_withdrawn->setCheckable(true);
-    m_withdrawn->setFlat(true);
-    m_new->setToolTip(
-        tr("%1 (%2)", "what it does, shortcut")
-            .arg(m_acts->create->statusTip(), m_acts->create->shortcut().toString(QKeySequence::NativeText)));
-    m_empty->setText(tr("No update yet. The first one says what is wrong and who notices it."));
-    m_empty->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    head->addWidget(m_count);
-    head->addWidget(m_withdrawn);
-    head->addStretch();
-    head->addWidget(m_new);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addLayout(head);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_stack);
-    layout->addStretch();
-}
-
 void UpdatesColumn::connectActs()
 {
-    connect(m_new, &QPushButton::clicked, m_acts->create, &QAction::trigger);
-    connect(m_acts->create, &QAction::changed, m_new, [this] { m_new->setEnabled(m_acts->create->isEnabled()); });
     connect(m_acts->create, &QAction::triggered, this, &UpdatesColumn::addUpdate);
-    connect(m_acts->withdraw, &QAction::triggered, this, &UpdatesColumn::withdrawUpdate);
-    connect(m_acts->approve, &QAction::triggered, this, [this] {
+    connect(m_acts, &UpdateActs::asked, this, [this](UpdateAct asked) {
         flush();
-        if (const auto open = openUpdateValue())
-            act(approved(*open, m_sign(tr("Approve Update"))), tr("Approve Update"));
-    });
-    connect(m_acts->post, &QAction::triggered, this, [this] {
-        flush();
-        if (const auto open = openUpdateValue(); open && isPublishable(*open))
-            act(posted(*open), tr("Post Update"));
-    });
-    connect(m_acts->reopen, &QAction::triggered, this, [this] {
-        flush();
-        if (const auto open = openUpdateValue())
-            act(reopened(*open), open->stage == Stage::Withdrawn ? tr("Bring Back Update") : tr("Back to Draft"));
+        const auto open = openUpdateValue();
+        if (const auto step = open ? stepOf(asked, *open, m_sign) : std::nullopt)
+            act(step->after, step->act);
     });
 }
 
@@ -149,7 +87,7 @@ void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
         flush();
         leaveEditor();
         m_stack->startWithNewest();
-        m_withdrawn->setChecked(false);
+        m_head->setWithdrawnSeen(false);
         m_open = firstToOpen(incident);
     }
     m_incident = incident;
@@ -167,9 +105,9 @@ void UpdatesColumn::clear()
 void UpdatesColumn::showIncident()
 {
     const std::optional<Update> open = updateOf(m_incident, m_open);
-    const bool withWithdrawn = m_withdrawn->isChecked();
+    const bool withWithdrawn = m_head->isWithdrawnSeen();
     const bool isSeen = open && (open->stage != Stage::Withdrawn || withWithdrawn);
-    const bool hadFocus = m_editor->isAncestorOf(focusWidget() ? focusWidget() : m_new);
+    const bool hadFocus = focusWidget() && m_editor->isAncestorOf(focusWidget());
     if (!isSeen)
         leaveEditor();
     else if (m_loaded != m_open)
@@ -180,7 +118,7 @@ void UpdatesColumn::showIncident()
                          isSeen ? m_open : UpdateId());
     if (!isSeen && hadFocus)
         m_stack->focusCard(m_open);
-    showHead();
+    m_head->showUpdates(m_incident);
     offerActs();
 }
 
@@ -239,7 +177,7 @@ void UpdatesColumn::openUpdate(UpdateId id)
     if (!wanted)
         return;
     if (wanted->stage == Stage::Withdrawn)
-        m_withdrawn->setChecked(true);
+        m_head->setWithdrawnSeen(true);
     if (id != m_open || m_loaded.isNull()) {
         flush();
         if (m_editor->draft().isUnsaved())
@@ -269,23 +207,9 @@ void UpdatesColumn::act(const Update &after, const QString &act)
 void UpdatesColumn::addUpdate()
 {
     flush();
-    const QDateTime now = m_sign({}).at;
-    Update added;
-    added.id = UpdateId::make(now);
-    added.status = currentStatus(m_incident).value_or(statusesOf(m_incident.kind).first());
-    added.postedAt = wholeMinute(now);
+    const Update added = nextUpdate(m_incident, m_sign({}).at);
     act(added, tr("Add Update"));
     openUpdate(added.id);
-}
-
-void UpdatesColumn::withdrawUpdate()
-{
-    flush();
-    auto open = openUpdateValue();
-    if (!open)
-        return;
-    open->stage = Stage::Withdrawn;
-    act(*open, tr("Withdraw Update"));
 }
 
 void UpdatesColumn::takeOtherText()
@@ -303,18 +227,6 @@ void UpdatesColumn::takeOtherText()
 std::optional<Update> UpdatesColumn::openUpdateValue() const
 {
     return m_loaded.isNull() ? std::nullopt : updateOf(m_incident, m_loaded);
-}
-
-void UpdatesColumn::showHead()
-{
-    const qsizetype standing = standingUpdates(m_incident).size();
-    const qsizetype withdrawn = withdrawnCount(m_incident);
-    m_count->setText(tr("%n update(s)", nullptr, int(standing)));
-    m_count->setVisible(standing > 0);
-    m_empty->setVisible(standing == 0 && !m_incident.id.isNull());
-    m_withdrawn->setText(m_withdrawn->isChecked() ? tr("Hide %n Withdrawn", nullptr, int(withdrawn))
-                                                  : tr("Show %n Withdrawn", nullptr, int(withdrawn)));
-    m_withdrawn->setVisible(withdrawn > 0);
 }
 
 void UpdatesColumn::offerActs()

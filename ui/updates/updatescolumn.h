@@ -1,28 +1,22 @@
 #pragma once
 
-#include "app/incident/authorship.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
+#include "ui/updates/updatesteps.h"
 #include "ui/widgets/savetimer.h"
 
 #include <QHash>
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
-class QLabel;
-class QPushButton;
 
 namespace noticedesk {
 
 class UpdateActs;
 class UpdateEditor;
 class UpdateStack;
-
-/// Who acts and when; the act is named in the history.
-using SignAct = std::function<Authorship(const QString &act)>;
+class UpdatesHead;
 
 /// The updates of one incident, one of them open to be edited. Stores nothing: it hands over by `edited` what is to
 /// be stored, typed text when the hand pauses, and keeps it until it comes back by `setIncident`.
@@ -55,7 +49,6 @@ Q_SIGNALS:
     void drafted(const noticedesk::Incident &unsaved);
 
 private:
-    void buildLayout();
     void connectActs();
     void connectEditor();
     void showIncident();
@@ -64,9 +57,7 @@ private:
     void handOver(const QString &act, const QString &burst);
     void act(const Update &after, const QString &act);
     void addUpdate();
-    void withdrawUpdate();
     void takeOtherText();
-    void showHead();
     void offerActs();
     [[nodiscard]] std::optional<Update> openUpdateValue() const;
 
@@ -83,10 +74,7 @@ private:
     UpdateActs *m_acts;
     UpdateEditor *m_editor;
     UpdateStack *m_stack;
-    QLabel *m_count;
-    QPushButton *m_withdrawn;
-    QPushButton *m_new;
-    QLabel *m_empty;
+    UpdatesHead *m_head;
 };
 
 } // namespace noticedesk

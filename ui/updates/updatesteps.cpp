@@ -1,0 +1,65 @@
+#include "ui/updates/updatesteps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+/// Translated texts of this file.
+struct Acts {
+    Q_DECLARE_TR_FUNCTIONS(UpdateSteps)
+};
+
+QDateTime wholeMinute(const QDateTime &at)
+{
+    return at.addSecs(-at.time().second()).addMSecs(-at.time().msec());
+}
+
+Update withdrawn(Update update)
+{
+    update.stage = Stage::Withdrawn;
+    return update;
+}
+
+} // namespace
+
+std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign)
+{
+    switch (act) {
+    case UpdateAct::Approve:
+        return UpdateStep{approved(open, sign(Acts::tr("Approve Update"))), Acts::tr("Approve Update")};
+    case UpdateAct::Post:
+        if (!isPublishable(open))
+            return std::nullopt;
+        return UpdateStep{posted(open), Acts::tr("Post Update")};
+    case UpdateAct::Reopen:
+        return UpdateStep{reopened(open),
+                          open.stage == Stage::Withdrawn ? Acts::tr("Bring Back Update") : Acts::tr("Back to Draft")};
+    case UpdateAct::Withdraw: return UpdateStep{withdrawn(open), Acts::tr("Withdraw Update")};
+    }
+    Q_UNREACHABLE();
+}
+
+Update nextUpdate(const Incident &incident, const QDateTime &now)
+{
+    Update update;
+    update.id = UpdateId::make(now);
+    update.status = currentStatus(incident).value_or(statusesOf(incident.kind).first());
+    update.postedAt = wholeMinute(now);
+    return update;
+}
+
+UpdateId firstToOpen(const Incident &incident)
+{
+    const QList<Update> standing = standingUpdates(incident);
+    const auto draft =
+        std::find_if(standing.rbegin(), standing.rend(), [](const Update &update) { return !isPublishable(update); });
+    if (draft != standing.rend())
+        return draft->id;
+    return standing.isEmpty() ? UpdateId() : standing.last().id;
+}
+
+} // namespace noticedesk
