@@ -1,4 +1,5 @@
 #include "tests/incident/builders.h"
+#include "ui/timeline/stripchart.h"
 #include "ui/timeline/stripgeometry.h"
 #include "ui/timeline/stripwords.h"
 #include "ui/timeline/timelinestrip.h"
@@ -6,7 +7,6 @@
 #include <QApplication>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QChartView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -161,7 +161,7 @@ void TestTimelineStrip::takesNoRoomForNothing()
     TimelineStrip strip;
     strip.setTimeline(Timeline(), aPage());
     QVERIFY(strip.isHidden());
-    QVERIFY(!strip.chartView());
+    QVERIFY(!strip.chart());
 }
 
 void TestTimelineStrip::growsWithItsRowsUpToALimit()
@@ -198,7 +198,7 @@ void TestTimelineStrip::labelsTimesInTheZoneOfThePage()
     strip.resize(900, 200);
     strip.setTimeline(aTimeline(), aPage());
     QApplication::processEvents();
-    auto *axis = qobject_cast<QCategoryAxis *>(strip.chartView()->chart()->axes().first());
+    auto *axis = qobject_cast<QCategoryAxis *>(strip.chart()->chart()->axes().first());
     QCOMPARE(axis->categoriesLabels().first(), u"13 Jun 09:00 CDT"_s);
     QCOMPARE(axis->categoriesLabels().last(), u"27 Jun 09:00 CDT"_s);
 
@@ -238,8 +238,8 @@ void TestTimelineStrip::opensAnUpdateByAClick()
     strip.show();
     QVERIFY(QTest::qWaitForWindowActive(&strip));
     QSignalSpy chosen(&strip, &TimelineStrip::updateChosen);
-    const QPointF dot = strip.geometryOfPlot().dotOf(aTimeline().markers.at(1));
-    QTest::mouseClick(strip.chartView()->viewport(), Qt::LeftButton, {}, dot.toPoint());
+    const QPointF dot = strip.chart()->geometryOfPlot().dotOf(aTimeline().markers.at(1));
+    QTest::mouseClick(strip.chart()->viewport(), Qt::LeftButton, {}, dot.toPoint());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<UpdateId>(), anOutage().updates.at(1).id);
 }

@@ -2,19 +2,14 @@
 
 #include "app/incident/page.h"
 #include "app/timeline/timeline.h"
-#include "ui/timeline/stripgeometry.h"
 
 #include <QTimeZone>
 #include <QWidget>
 
-class QCategoryAxis;
-class QChart;
-class QChartView;
-
 namespace noticedesk {
 
 class Card;
-class SpanItem;
+class StripChart;
 
 /// One incident at a glance: its phases, each component it affects, its updates. Left and Right go from update to
 /// update, Return opens one; a sentence says the same to those who cannot see it.
@@ -27,8 +22,7 @@ public:
     void setTimeline(const Timeline &timeline, const Page &page);
     [[nodiscard]] std::optional<int> selectedMarker() const;
     /// The chart, once there has been something to draw.
-    [[nodiscard]] QChartView *chartView() const;
-    [[nodiscard]] const StripGeometry &geometryOfPlot() const;
+    [[nodiscard]] StripChart *chart() const;
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
@@ -42,24 +36,15 @@ protected:
 
 private:
     void createChart();
-    void layOut();
-    void showAxis();
-    void applyLook();
     void describe();
     void select(std::optional<int> marker);
     void choose(int marker);
-    void showTip(const QPoint &place);
-    [[nodiscard]] QString tipAt(const QPointF &place) const;
 
     Timeline m_timeline;
     QTimeZone m_zone = QTimeZone::utc();
-    StripGeometry m_geometry;
     std::optional<int> m_selected;
     Card *m_card;
-    QChartView *m_view = nullptr;
-    QChart *m_chart = nullptr;
-    QCategoryAxis *m_axis = nullptr;
-    SpanItem *m_spans = nullptr;
+    StripChart *m_chart = nullptr;
 };
 
 } // namespace noticedesk
