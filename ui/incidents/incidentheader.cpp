@@ -1,18 +1,14 @@
 #include "ui/incidents/incidentheader.h"
 
+#include "ui/incidents/affectedbutton.h"
+#include "ui/incidents/impactbutton.h"
 #include "ui/incidents/sourcepopup.h"
 #include "ui/incidents/titleedit.h"
-#include "ui/widgets/captionbutton.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/severitysign.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 
-#include <QActionGroup>
-#include <QEvent>
 #include <QInputDialog>
-#include <QMenu>
-#include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,18 +19,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QIcon signOf(Severity severity, const QWidget *widget)
-{
-    constexpr int side = spacing::medium;
-    QPixmap sign(QSize(side, side) * widget->devicePixelRatioF());
-    sign.setDevicePixelRatio(widget->devicePixelRatioF());
-    sign.fill(Qt::transparent);
-    QPainter painter(&sign);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSeveritySign(painter, QRectF(0, 0, side, side), severity, widget->palette());
-    return sign;
-}
 
 QString sourceText(const Source &source)
 {
@@ -47,27 +31,21 @@ QString sourceText(const Source &source)
     return IncidentHeader::tr("%1 · %2", "vendor, its reference").arg(source.name, source.reference);
 }
 
-/// A name as a menu shows it: an ampersand is one, and no access key.
-QString menuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
 } // namespace
 
 IncidentHeader::IncidentHeader(std::function<QDateTime()> now, SavePace pace, QWidget *parent)
     : QWidget(parent)
     , m_now(std::move(now))
     , m_title(new TitleEdit(pace, this))
-    , m_impact(new CaptionButton(tr("Impact"), this))
+    , m_impact(new ImpactButton(this))
     , m_status(new CaptionButton(tr("Status"), this))
     , m_source(new CaptionButton(tr("Source"), this))
-    , m_affects(new CaptionButton(tr("Affects"), this))
+    , m_affects(new AffectedButton(this))
     , m_pageName(new CaptionButton(tr("Page"), this))
     , m_zone(new CaptionButton(tr("Times in"), this))
 {
     buildLayout();
-    buildMenus();
+    connectButtons();
     connect(m_title, &TitleEdit::renamed, this, [this](const QString &title) {
         Incident after = m_incident;
         after.title = title;
@@ -75,14 +53,14 @@ IncidentHeader::IncidentHeader(std::function<QDateTime()> now, SavePace pace, QW
         Q_EMIT edited(after, tr("Edit Title"), u"title:"_s + m_incident.id.text());
     });
     connect(m_title, &TitleEdit::confirmed, this, [this] { confirm(Inference::Title, tr("Confirm Title")); });
-    connect(m_source, &CaptionButton::clicked, this, &IncidentHeader::askSource);
 }
 
 void IncidentHeader::buildLayout()
 {
     auto *row = new FlowLayout;
     row->setSpacing(spacing::small - spacing::hair);
-    for (CaptionButton *button : {m_impact, m_status, m_source, m_affects, m_pageName, m_zone})
+    for (CaptionButton *button :
+         std::initializer_list<CaptionButton *>{m_impact, m_status, m_source, m_affects, m_pageName, m_zone})
         row->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,14 +70,13 @@ void IncidentHeader::buildLayout()
     m_source->setOperable(true);
 }
 
-void IncidentHeader::buildMenus()
+void IncidentHeader::connectButtons()
 {
-    for (CaptionButton *button : {m_impact, m_affects}) {
-        button->setMenu(new QMenu(button));
-        button->setOperable(true);
-    }
-    connect(m_impact->menu(), &QMenu::aboutToShow, this, &IncidentHeader::fillImpactMenu);
-    connect(m_affects->menu(), &QMenu::aboutToShow, this, &IncidentHeader::fillAffectedMenu);
+    connect(m_impact, &ImpactButton::chosen, this, &IncidentHeader::chooseSeverity);
+    connect(m_impact, &ImpactButton::confirmed, this, [this] { confirm(Inference::Severity, tr("Confirm Impact")); });
+    connect(m_source, &CaptionButton::clicked, this, &IncidentHeader::askSource);
+    connect(m_affects, &AffectedButton::chosen, this, &IncidentHeader::affect);
+    connect(m_affects, &AffectedButton::anotherAsked, this, &IncidentHeader::addComponent);
     connect(m_pageName, &CaptionButton::clicked, this, [this] { confirm(Inference::Page, tr("Confirm Page")); });
     connect(m_zone, &CaptionButton::clicked, this, [this] {
         Page confirmed = m_page;
@@ -125,9 +102,9 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
                             : QString());
     const std::optional<Status> status = currentStatus(incident);
     m_status->setValue(status ? statusText(*status) : tr("no update yet"));
-    showImpact();
-    showSource();
-    showAffected();
+    m_impact->showImpact(incident);
+    m_source->setValue(sourceText(incident.source));
+    m_affects->showAffected(incident.components, components);
     showPage();
 }
 
@@ -141,33 +118,6 @@ bool IncidentHeader::hasUnsaved() const
     return m_title->hasUnsaved();
 }
 
-void IncidentHeader::showImpact()
-{
-    const bool isGuess = m_incident.inferred.testFlag(Inference::Severity);
-    m_impact->setIcon(signOf(m_incident.severity, this));
-    m_impact->setValue(isGuess ? tr("%1 (not stated)").arg(severityText(m_incident.severity))
-                               : severityText(m_incident.severity));
-    m_impact->setGuessed(isGuess ? tr("The text did not say how grave it is. Choose the impact, or confirm this one.")
-                                 : QString());
-}
-
-void IncidentHeader::showSource()
-{
-    m_source->setValue(sourceText(m_incident.source));
-}
-
-void IncidentHeader::showAffected()
-{
-    QStringList names;
-    for (const ComponentId &id : m_incident.components) {
-        const auto component = std::find_if(m_components.begin(), m_components.end(),
-                                            [&](const Component &candidate) { return candidate.id == id; });
-        if (component != m_components.end())
-            names.append(component->name);
-    }
-    m_affects->setValue(names.isEmpty() ? tr("nothing named") : names.join(tr(", ", "between names")));
-}
-
 void IncidentHeader::showPage()
 {
     const bool isPageGuess = m_incident.inferred.testFlag(Inference::Page);
@@ -179,45 +129,6 @@ void IncidentHeader::showPage()
     m_zone->setGuessed(isZoneGuess ? tr("The zone was worked out from abbreviations. Click to confirm it.")
                                    : QString());
     m_zone->setOperable(isZoneGuess);
-}
-
-void IncidentHeader::fillImpactMenu()
-{
-    QMenu *menu = m_impact->menu();
-    menu->clear();
-    if (m_incident.inferred.testFlag(Inference::Severity)) {
-        menu->addAction(tr("Confirm “%1”").arg(severityText(m_incident.severity)), this,
-                        [this] { confirm(Inference::Severity, tr("Confirm Impact")); });
-        menu->addSeparator();
-    }
-    QList<Severity> grades = {Severity::None, Severity::Minor, Severity::Major, Severity::Critical};
-    if (m_incident.kind == Kind::Maintenance)
-        grades.append(Severity::Maintenance);
-    auto *group = new QActionGroup(menu);
-    for (const Severity grade : grades) {
-        QAction *action =
-            menu->addAction(signOf(grade, this), severityText(grade), this, [this, grade] { chooseSeverity(grade); });
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(grade == m_incident.severity);
-    }
-}
-
-void IncidentHeader::fillAffectedMenu()
-{
-    QMenu *menu = m_affects->menu();
-    menu->clear();
-    for (const Component &component : std::as_const(m_components)) {
-        const QString name = component.group.isEmpty()
-            ? component.name
-            : tr("%1 – %2", "group, component").arg(component.group, component.name);
-        QAction *action = menu->addAction(menuText(name));
-        action->setCheckable(true);
-        action->setChecked(m_incident.components.contains(component.id));
-        connect(action, &QAction::triggered, this, [this, id = component.id](bool affected) { affect(id, affected); });
-    }
-    menu->addSeparator();
-    menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add Component…"), this, &IncidentHeader::addComponent);
 }
 
 void IncidentHeader::confirm(Inference what, const QString &act)
@@ -278,13 +189,6 @@ void IncidentHeader::askSource()
         Q_EMIT edited(after, tr("Change Source"), {});
     });
     popup->openBelow(m_source);
-}
-
-void IncidentHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showImpact();
 }
 
 } // namespace noticedesk

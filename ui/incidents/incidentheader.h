@@ -9,11 +9,11 @@
 
 #include <functional>
 
-class QMenu;
-
 namespace noticedesk {
 
+class AffectedButton;
 class CaptionButton;
+class ImpactButton;
 class TitleEdit;
 
 /// An incident as a whole: its title and what is known about it, to be changed where it stands. Stores nothing; it
@@ -38,18 +38,10 @@ Q_SIGNALS:
     /// The time zone of the page is no guess any more.
     void pageConfirmed(const noticedesk::Page &page);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
-    void buildMenus();
-    void showImpact();
-    void showSource();
-    void showAffected();
+    void connectButtons();
     void showPage();
-    void fillImpactMenu();
-    void fillAffectedMenu();
     void confirm(Inference what, const QString &act);
     void chooseSeverity(Severity severity);
     void affect(ComponentId component, bool affected);
@@ -61,10 +53,10 @@ private:
     Page m_page;
     QList<Component> m_components;
     TitleEdit *m_title;
-    CaptionButton *m_impact;
+    ImpactButton *m_impact;
     CaptionButton *m_status;
     CaptionButton *m_source;
-    CaptionButton *m_affects;
+    AffectedButton *m_affects;
     CaptionButton *m_pageName;
     CaptionButton *m_zone;
 };

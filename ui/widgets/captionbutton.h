@@ -6,7 +6,7 @@ namespace noticedesk {
 
 /// A value with its name before it, in one frame: "Impact  Minor". With a menu or as a button it can be changed; while
 /// it is not operable, it is only shown. Its icon stands before the value.
-class CaptionButton final : public QToolButton {
+class CaptionButton : public QToolButton {
     Q_OBJECT
 public:
     explicit CaptionButton(const QString &caption, QWidget *parent = nullptr);
