@@ -1,7 +1,5 @@
 #include "tests/incident/bodytexts.h"
 
-#include "app/incident/address.h"
-
 #include <QTest>
 
 using namespace noticedesk;
@@ -31,14 +29,6 @@ class TestBody final : public QObject {
 private Q_SLOTS:
     void readsMarkdown_data();
     void readsMarkdown();
-    void linksOnlyToSafeAddresses_data();
-    void linksOnlyToSafeAddresses();
-    void takesAddressesAsBrowsersDo_data();
-    void takesAddressesAsBrowsersDo();
-    void escapesOnlyWhatWouldBeMarkup_data();
-    void escapesOnlyWhatWouldBeMarkup();
-    void givesPlainTextBack_data();
-    void givesPlainTextBack();
     void laysOutWordsAsText_data();
     void laysOutWordsAsText();
     void staysBoundedUnderBombs_data();
@@ -91,151 +81,6 @@ void TestBody::readsMarkdown()
 {
     QFETCH(QString, markdown);
     QTEST(shape(readBody(markdown)), "tree");
-}
-
-void TestBody::linksOnlyToSafeAddresses_data()
-{
-    QTest::addColumn<QString>("markdown");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isLink");
-    QTest::newRow("https") << u"[a](https://e.example/)"_s << u"a (https://e.example/)"_s << true;
-    QTest::newRow("shouted") << u"[a](HTTPS://e.example)"_s << u"a (https://e.example)"_s << true;
-    QTest::newRow("mail") << u"[write](mailto:a@e.example)"_s << u"write (mailto:a@e.example)"_s << true;
-    QTest::newRow("mail in brackets") << u"<a@e.example>"_s << u"a@e.example"_s << true;
-    QTest::newRow("without words") << u"[](https://e.example)"_s << u"https://e.example"_s << true;
-    QTest::newRow("a blank") << u"[a](<https://e.example/a b>)"_s << u"a (https://e.example/a%20b)"_s << true;
-    QTest::newRow("script") << u"[a](javascript:alert(1))"_s << u"a (javascript:alert(1))"_s << false;
-    QTest::newRow("script, in capitals") << u"[a](JaVaScRiPt:alert)"_s << u"a (JaVaScRiPt:alert)"_s << false;
-    QTest::newRow("script, by reference") << u"[a](java&#115;cript&colon;x)"_s << u"a (javascript:x)"_s << false;
-    QTest::newRow("script, with a tab") << u"[a](<java\tscript:x>)"_s << u"a (javascript:x)"_s << false;
-    QTest::newRow("script, after a control") << u"[a](<&#1;javascript:x>)"_s << u"a (javascript:x)"_s << false;
-    QTest::newRow("script, escaped") << u"[a](javascript\\:x)"_s << u"a (javascript:x)"_s << false;
-    QTest::newRow("script, by percent") << u"[a](javascript%3Ax)"_s << u"a (javascript%3Ax)"_s << false;
-    QTest::newRow("script in brackets") << u"<javascript:alert(1)>"_s << u"javascript:alert(1)"_s << false;
-    QTest::newRow("vbscript") << u"[a](vbscript:x)"_s << u"a (vbscript:x)"_s << false;
-    QTest::newRow("data") << u"[a](data:image/png;base64,x)"_s << u"a (data:image/png;base64,x)"_s << false;
-    QTest::newRow("file") << u"[a](file:///etc/passwd)"_s << u"a (file:///etc/passwd)"_s << false;
-    QTest::newRow("feed") << u"[a](feed:x)"_s << u"a (feed:x)"_s << false;
-    QTest::newRow("intent") << u"[a](intent://x#y)"_s << u"a (intent://x#y)"_s << false;
-    QTest::newRow("tel") << u"[a](tel:+1)"_s << u"a (tel:+1)"_s << false;
-    QTest::newRow("another host") << u"[a](//evil.example)"_s << u"a (//evil.example)"_s << false;
-    QTest::newRow("a path") << u"[a](/b)"_s << u"a (/b)"_s << false;
-    QTest::newRow("nowhere") << u"[a]()"_s << u"a"_s << false;
-    QTest::newRow("ftp in brackets") << u"<ftp://f.example>"_s << u"ftp://f.example"_s << false;
-    QTest::newRow("by definition") << u"[a]\n\n[a]: javascript:x"_s << u"a (javascript:x)"_s << false;
-}
-
-void TestBody::linksOnlyToSafeAddresses()
-{
-    QFETCH(QString, markdown);
-    QFETCH(bool, isLink);
-    const Body body = readBody(markdown);
-    QTEST(plainText(body), "text");
-    QCOMPARE(shape(body).contains(u"(link"_s), isLink);
-}
-
-void TestBody::takesAddressesAsBrowsersDo_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<std::optional<QString>>("link");
-    const std::optional<QString> refused;
-    QTest::newRow("plain") << u"https://e.example/a?b#c"_s << std::optional(u"https://e.example/a?b#c"_s);
-    QTest::newRow("port") << u"http://e.example:8080"_s << std::optional(u"http://e.example:8080"_s);
-    QTest::newRow("numbers") << u"http://[::1]/"_s << std::optional(u"http://[::1]/"_s);
-    QTest::newRow("blanks around") << u" \thttps://e.example\n"_s << std::optional(u"https://e.example"_s);
-    QTest::newRow("hidden characters") << u"https://e.exa\u202emple\u200b"_s << std::optional(u"https://e.example"_s);
-    QTest::newRow("no host") << u"https://"_s << refused;
-    QTest::newRow("three slashes") << u"https:///evil.example"_s << refused;
-    QTest::newRow("no slashes") << u"https:evil.example"_s << refused;
-    QTest::newRow("backslashes") << u"https:\\\\evil.example"_s << refused;
-    QTest::newRow("a backslash behind") << u"https://e.example\\@evil.example"_s << refused;
-    QTest::newRow("mail to nobody") << u"mailto:nobody"_s << refused;
-    QTest::newRow("no scheme") << u"e.example"_s << refused;
-    QTest::newRow("empty") << QString() << refused;
-}
-
-void TestBody::takesAddressesAsBrowsersDo()
-{
-    QFETCH(QString, address);
-    QTEST(linkAddress(address), "link");
-}
-
-void TestBody::escapesOnlyWhatWouldBeMarkup_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("markdown");
-    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
-    same("a sentence", u"We've seen 5 errors (a \"few\"); more at 10:30 - 11:00 UTC, 50% of 1.5 GB!"_s);
-    same("a label", u"User impact -\nMail is late.\n\nMore info -\nNothing."_s);
-    same("names in code", u"the snake_case_name & others"_s);
-    same("addresses", u"See https://e.example/a_b/?c=d&e=f#g, or (http://f.example)."_s);
-    QTest::newRow("a list") << u"- a\n* b\n+ c\n1. d\n2) e"_s << u"\\- a\n\\* b\n\\+ c\n1\\. d\n2\\) e"_s;
-    QTest::newRow("no list") << u"-a\n1.5\n+c"_s << u"\\-a\n1.5\n+c"_s;
-    QTest::newRow("heading, quote, rules")
-        << u"# a\n> b\n---\n===\n***"_s << u"\\# a\n\\> b\n\\---\n\\===\n\\*\\*\\*"_s;
-    QTest::newRow("emphasis") << u"*a* _b_"_s << u"\\*a\\* \\_b\\_"_s;
-    QTest::newRow("HTML") << u"<b>&amp;</b>"_s << u"\\<b>\\&amp;\\</b>"_s;
-    QTest::newRow("blanks") << u"  a  \n \n\tb"_s << u"&#32; a &#32;\n&#32;\n&#9;b"_s;
-    QTest::newRow("empty lines") << u"\na\n\n\n\nb\n\n"_s << u"\\\na\n\n\\\n\\\nb"_s;
-    QTest::newRow("an address with marks") << u"https://e.example/*a*"_s << u"<https://e.example/*a>\\*"_s;
-}
-
-void TestBody::escapesOnlyWhatWouldBeMarkup()
-{
-    QFETCH(QString, text);
-    QTEST(escapedMarkdown(text), "markdown");
-}
-
-void TestBody::givesPlainTextBack_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const auto &text : {u"1. x"_s,
-                             u"- x"_s,
-                             u"# x"_s,
-                             u"> x"_s,
-                             u"    indented"_s,
-                             u"***"_s,
-                             u"---"_s,
-                             u"==="_s,
-                             u"a\n---"_s,
-                             u"a\n==="_s,
-                             u"a_b_c"_s,
-                             u"_a_"_s,
-                             u"<b>"_s,
-                             u"&amp;"_s,
-                             u"\\"_s,
-                             u"\\\\"_s,
-                             u"a\\\nb"_s,
-                             u"[x](y)"_s,
-                             u"[x]: /y"_s,
-                             u"![x](y)"_s,
-                             u"https://e.example/_a_*b*"_s,
-                             u"https://e.example/a_b, and"_s,
-                             u"(https://e.example/(a))."_s,
-                             u"\ta\tb"_s,
-                             u"a\n\n\n\nb"_s,
-                             u"\n\n\na"_s,
-                             u"a\u00a0\n\u2003b"_s,
-                             u"  a\n   b"_s,
-                             u"a\n   \nb"_s,
-                             u"a | b\n--- | ---\nc | d"_s,
-                             u"| a |\n|---|"_s,
-                             u"~~~\na\n~~~"_s,
-                             u"```\na\n```"_s,
-                             u"``a`"_s,
-                             u"- We have added\n- and removed"_s,
-                             u"{{7*7}} ${x} %n ]]> -->"_s,
-                             u"a\u2028b\u2029c"_s,
-                             u"\u05e9\u05dc\u05d5\u05dd"_s,
-                             u"👩‍🚀"_s,
-                             u"a\u0007b"_s})
-        QTest::newRow(qUtf8Printable(text)) << text;
-}
-
-void TestBody::givesPlainTextBack()
-{
-    QFETCH(QString, text);
-    QCOMPARE(plainText(readBody(escapedMarkdown(text))), text);
 }
 
 void TestBody::laysOutWordsAsText_data()

@@ -7,20 +7,15 @@
 #include "app/incident/page.h"
 #include "ui/notices/noticecopy.h"
 
-#include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QPlainTextEdit;
 class QStackedWidget;
-class QTabWidget;
-class QUrl;
 
 namespace noticedesk {
 
 class NoticeFoot;
-class NoticeView;
+class NoticeTabs;
 
 /// The notice of one incident beside its editor: as readers will see it, and as the text of each export. Hands it
 /// out by clipboard and file. What is not approved is shown as left out, and never handed out.
@@ -45,33 +40,23 @@ Q_SIGNALS:
     void failed(const noticedesk::Error &error);
 
 private:
-    enum Tab { PageTab, MarkdownTab, HtmlTab, TextTab };
-
     void makeActions();
-    [[nodiscard]] QWidget *madeTabs();
     [[nodiscard]] QAction *copyAction(const QString &text, CopyAs format);
-    void refresh();
     void updateFoot();
-    /// The text of the export that the tab shows.
-    [[nodiscard]] QString source(int tab) const;
     /// What is in the notice and what is left out, in one sentence.
     [[nodiscard]] QString state() const;
     void copy(CopyAs format);
     void chooseFile();
     void save(const QString &file, ExportFormat format);
-    void chooseLink(const QUrl &link);
 
     Incident m_incident;
     Page m_page;
     QList<Component> m_components;
-    QTimer m_refresh;
     QAction *m_copyForWebsite = nullptr;
     QAction *m_saveAs = nullptr;
     QList<QAction *> m_copyAlone;
     QStackedWidget *m_stack;
-    QTabWidget *m_tabs = nullptr;
-    NoticeView *m_view = nullptr;
-    QHash<int, QPlainTextEdit *> m_sources;
+    NoticeTabs *m_tabs;
     NoticeFoot *m_foot = nullptr;
     QString m_folder; ///< where the last notice was saved
 };
