@@ -82,13 +82,19 @@ private:
     void add(const Inline &piece)
     {
         switch (piece.type) {
-        case Inline::Type::Text: m_tokens.append({Token::Type::Text, piece.text}); break;
+        case Inline::Type::Text: addText(piece.text); break;
         case Inline::Type::Code: m_tokens.append({Token::Type::Verbatim, codeSpan(piece.text)}); break;
         case Inline::Type::Emphasis: addMarked(piece, u"_"_s); break;
         case Inline::Type::Strong: addMarked(piece, u"**"_s); break;
         case Inline::Type::Link: addLink(piece); break;
         case Inline::Type::LineBreak: addLineBreak(); break;
         }
+    }
+
+    void addText(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_tokens.append({Token::Type::Text, text});
     }
 
     void addMarked(const Inline &piece, const QString &mark)

@@ -2,7 +2,7 @@
 
 #include "app/incident/body.h"
 #include "app/intake/cleaning.h"
-#include "app/intake/htmltree.h"
+#include "app/intake/htmlmarkdown.h"
 
 #include <QSet>
 
@@ -85,38 +85,6 @@ Tags tagsIn(const QString &text)
     return tags;
 }
 
-/// Emphasis that Markdown cannot say where it stands, as between two letters, is given up for the words.
-void dropEmphasis(QList<Inline> &inlines)
-{
-    QList<Inline> plain;
-    for (Inline &each : inlines) {
-        dropEmphasis(each.children);
-        if (each.type == Inline::Type::Strong || each.type == Inline::Type::Emphasis)
-            plain.append(each.children);
-        else
-            plain.append(each);
-    }
-    inlines = plain;
-}
-
-void dropEmphasis(QList<Block> &blocks)
-{
-    for (Block &block : blocks) {
-        dropEmphasis(block.inlines);
-        dropEmphasis(block.blocks);
-    }
-}
-
-QString markdownOfHtml(const QString &html)
-{
-    Body body = bodyOfHtml(html.toUtf8());
-    const QString markdown = markdownOf(body);
-    if (plainText(readBody(markdown)) == plainText(body))
-        return markdown;
-    dropEmphasis(body.blocks);
-    return markdownOf(body);
-}
-
 } // namespace
 
 QString bodyFromHtml(const QString &text)
@@ -128,7 +96,7 @@ QString bodyFromHtml(const QString &text)
     if (tags.others > mostTags)
         return escapedMarkdown(clean);
     if (tags.others > 0)
-        return cleanText(markdownOfHtml(tags.text));
+        return cleanText(htmlAsMarkdown(tags.text, LineEnds::Shown));
     return tags.breaks > 0 ? cleanText(QString(tags.text).replace(u"&lt;"_s, u"<"_s)) : clean;
 }
 

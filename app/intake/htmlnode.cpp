@@ -4,6 +4,12 @@ namespace noticedesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr char16_t narrowBlank = u'\u202F';
+
+} // namespace
+
 QString attribute(const GumboElement &element, const char *name)
 {
     const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
@@ -67,9 +73,29 @@ bool isPlainInline(GumboTag tag)
     case GUMBO_TAG_SUP:
     case GUMBO_TAG_ABBR:
     case GUMBO_TAG_MARK:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_Q:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_VAR:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_UNKNOWN:
     case GUMBO_TAG_BUTTON: return true;
     default: return false;
     }
+}
+
+QString withSingleBlanks(const QString &text)
+{
+    QString single;
+    single.reserve(text.size());
+    for (const QChar character : text)
+        if (!character.isSpace() || character == narrowBlank)
+            single += character;
+        else if (!single.endsWith(u' '))
+            single += u' ';
+    return single;
 }
 
 } // namespace noticedesk

@@ -23,4 +23,8 @@ namespace noticedesk {
 /// All of the words, however deep they stand. Whoever parsed the document has bounded its depth.
 [[nodiscard]] QString textOf(const GumboNode *node);
 
+/// With one blank for each run of blanks, line breaks and no-break spaces; a narrow no-break space is part of the words
+/// in some languages.
+[[nodiscard]] QString withSingleBlanks(const QString &text);
+
 } // namespace noticedesk

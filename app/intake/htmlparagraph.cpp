@@ -42,6 +42,7 @@ QList<Inline> trimmed(QList<Inline> line)
         if (line.at(i).type == Inline::Type::Text)
             trimLine(line[i].text, begins, ends);
     }
+    line.removeIf([](const Inline &piece) { return piece.type == Inline::Type::Text && piece.text.isEmpty(); });
     return line;
 }
 
@@ -99,7 +100,7 @@ void HtmlParagraph::addText(const QString &text)
         return;
     QList<Inline> &line = current();
     if (!line.isEmpty() && line.last().type == Inline::Type::Text)
-        line.last().text += text;
+        line.last().text += line.last().text.endsWith(u' ') && text.startsWith(u' ') ? text.mid(1) : text;
     else
         line.append({Inline::Type::Text, text, {}, {}});
 }

@@ -1,8 +1,11 @@
 #include "app/intake/htmltree.h"
 
 #include "app/incident/address.h"
+#include "app/intake/htmllook.h"
 #include "app/intake/htmlnode.h"
 #include "app/intake/htmlparagraph.h"
+#include "app/intake/htmltable.h"
+#include "app/intake/officelist.h"
 
 #include <QList>
 
@@ -29,9 +32,9 @@ Block blockOf(Block::Type type, const QList<Block> &blocks = {}, const QString &
 /// Reads the children of one element into blocks; a list item, a quote and a cell get a reader of their own.
 class BlockReader {
 public:
-    static QList<Block> blocksOf(const GumboElement &element, int depth)
+    static QList<Block> blocksOf(const GumboElement &element, LineEnds lineEnds, int depth)
     {
-        BlockReader reader(depth);
+        BlockReader reader(lineEnds, depth);
         for (const GumboNode *child : childrenOf(element))
             reader.read(child);
         reader.endParagraph();
@@ -39,11 +42,16 @@ public:
     }
 
 private:
-    explicit BlockReader(int depth) : m_depth(depth) { }
+    BlockReader(LineEnds lineEnds, int depth) : m_lineEnds(lineEnds), m_depth(depth) { }
 
-    /// Status pages show a line break of the source as one.
+    QList<Block> blocksOf(const GumboElement &element) const { return blocksOf(element, m_lineEnds, m_depth + 1); }
+
     void addLines(const QString &text)
     {
+        if (m_lineEnds == LineEnds::Blank) {
+            m_paragraph.addText(withSingleBlanks(text));
+            return;
+        }
         const QStringList lines = text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
@@ -67,7 +75,7 @@ private:
             addLines(QString::fromUtf8(node->v.text.text));
         else if (node->type == GUMBO_NODE_ELEMENT && m_depth >= deepest)
             addLines(textOf(node));
-        else if (node->type == GUMBO_NODE_ELEMENT && !isDropped(node->v.element))
+        else if (node->type == GUMBO_NODE_ELEMENT && !isDropped(node->v.element) && !isHidden(node->v.element))
             readElement(node);
     }
 
@@ -87,9 +95,9 @@ private:
         case GUMBO_TAG_IMG: m_paragraph.addText(attribute(element, "alt")); break;
         case GUMBO_TAG_A: readLink(element); break;
         case GUMBO_TAG_B:
-        case GUMBO_TAG_STRONG: readWrapped(element, Inline::Type::Strong); break;
+        case GUMBO_TAG_STRONG: readMarked(element, strongByLook(element).value_or(true), false); break;
         case GUMBO_TAG_I:
-        case GUMBO_TAG_EM: readWrapped(element, Inline::Type::Emphasis); break;
+        case GUMBO_TAG_EM: readMarked(element, false, emphasisByLook(element).value_or(true)); break;
         case GUMBO_TAG_CODE:
         case GUMBO_TAG_KBD:
         case GUMBO_TAG_TT: m_paragraph.addCode(textOf(node)); break;
@@ -105,7 +113,7 @@ private:
             break;
         case GUMBO_TAG_PRE: addBlock(blockOf(Block::Type::CodeBlock, {}, textOf(node))); break;
         case GUMBO_TAG_HR: addBlock(blockOf(Block::Type::Rule)); break;
-        case GUMBO_TAG_BLOCKQUOTE: addBlock(blockOf(Block::Type::Quote, blocksOf(element, m_depth + 1))); break;
+        case GUMBO_TAG_BLOCKQUOTE: addBlock(blockOf(Block::Type::Quote, blocksOf(element))); break;
         case GUMBO_TAG_UL:
         case GUMBO_TAG_OL: readList(element); break;
         case GUMBO_TAG_TABLE: readTable(element); break;
@@ -116,12 +124,33 @@ private:
     void readOther(const GumboElement &element)
     {
         if (isPlainInline(element.tag)) {
-            readChildren(element);
+            if (!isOfficeListMark(element))
+                readMarked(element, strongByLook(element).value_or(false), emphasisByLook(element).value_or(false));
             return;
         }
         endParagraph();
-        readChildren(element);
+        if (const auto level = officeListLevel(element))
+            readOfficeItem(element, *level);
+        else
+            readChildren(element);
         endParagraph();
+    }
+
+    void readMarked(const GumboElement &element, bool isStrong, bool isEmphasis)
+    {
+        if (isStrong)
+            m_paragraph.open(Inline::Type::Strong, {});
+        if (isEmphasis)
+            m_paragraph.open(Inline::Type::Emphasis, {});
+        readChildren(element);
+        for (int i = int(isStrong) + int(isEmphasis); i > 0; --i)
+            m_paragraph.close();
+    }
+
+    void readOfficeItem(const GumboElement &element, int level)
+    {
+        Block &list = officeList(m_blocks, level, officeListType(element));
+        list.blocks.append(blockOf(Block::Type::ListItem, blocksOf(element)));
     }
 
     void readLink(const GumboElement &element)
@@ -146,43 +175,33 @@ private:
         if (const int start = attribute(element, "start").toInt(); start > 0 && start < 100000000)
             list.start = start;
         for (const GumboNode *child : childrenOf(element))
-            if (child->type == GUMBO_NODE_ELEMENT && !isDropped(child->v.element))
-                list.blocks.append(blockOf(Block::Type::ListItem, blocksOf(child->v.element, m_depth + 1)));
+            if (child->type == GUMBO_NODE_ELEMENT && !isDropped(child->v.element) && !isHidden(child->v.element))
+                addListChild(list, child);
         addBlock(list);
+    }
+
+    /// A list that stands between the items, as some editors nest them, belongs to the item before it.
+    void addListChild(Block &list, const GumboNode *child) const
+    {
+        const bool isList = isElement(child, GUMBO_TAG_UL) || isElement(child, GUMBO_TAG_OL);
+        if (!isList) {
+            list.blocks.append(blockOf(Block::Type::ListItem, blocksOf(child->v.element)));
+            return;
+        }
+        if (list.blocks.isEmpty())
+            list.blocks.append(blockOf(Block::Type::ListItem));
+        BlockReader nested(m_lineEnds, m_depth + 1);
+        nested.read(child);
+        list.blocks.last().blocks += nested.m_blocks;
     }
 
     void readTable(const GumboElement &element)
     {
-        Block table = blockOf(Block::Type::Table);
-        addRows(table, element, m_depth);
-        // Markdown's tables begin with a row of headings.
-        if (!table.blocks.isEmpty())
-            table.blocks.first().header = true;
-        addBlock(table);
-    }
-
-    static void addRows(Block &table, const GumboElement &element, int depth)
-    {
-        for (const GumboNode *child : childrenOf(element)) {
-            if (isElement(child, GUMBO_TAG_TR))
-                addRow(table, child->v.element);
-            else if (child->type == GUMBO_NODE_ELEMENT && depth < deepest)
-                addRows(table, child->v.element, depth + 1);
+        if (isLayout(element)) {
+            readOther(element);
+            return;
         }
-    }
-
-    static void addRow(Block &table, const GumboElement &element)
-    {
-        Block row = blockOf(Block::Type::TableRow);
-        for (const GumboNode *child : childrenOf(element))
-            if (isElement(child, GUMBO_TAG_TD) || isElement(child, GUMBO_TAG_TH)) {
-                const Inline words{Inline::Type::Text, textOf(child).simplified(), {}, {}};
-                Block cell = blockOf(Block::Type::TableCell);
-                cell.inlines.append(words);
-                row.blocks.append(cell);
-            }
-        if (!row.blocks.isEmpty())
-            table.blocks.append(row);
+        addBlock(tableOf(element, [this](const GumboElement &cell) { return blocksOf(cell); }));
     }
 
     void addBlock(const Block &block)
@@ -202,6 +221,7 @@ private:
         }
     }
 
+    LineEnds m_lineEnds;
     QList<Block> m_blocks;
     HtmlParagraph m_paragraph;
     int m_depth = 0;
@@ -209,12 +229,12 @@ private:
 
 } // namespace
 
-Body bodyOfHtml(const QByteArray &html)
+Body bodyOfHtml(const QByteArray &html, LineEnds lineEnds)
 {
     const auto destroy = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
     const std::unique_ptr<GumboOutput, decltype(destroy)> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, html.constData(), size_t(html.size())), destroy);
-    return {BlockReader::blocksOf(output->root->v.element, 0)};
+    return {BlockReader::blocksOf(output->root->v.element, lineEnds, 0)};
 }
 
 } // namespace noticedesk
