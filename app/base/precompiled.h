@@ -1,6 +1,6 @@
 #pragma once
 
-// What nearly every file of app/ reads, compiled once where the build asks for it. No file relies on it: each names
+// What nearly every file reads, compiled once where the build asks for it. No file relies on it: each names
 // what it uses.
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 // The same for the files of ui/ that have widgets.
-#include "app/precompiled.h"
+#include "app/base/precompiled.h"
 
 #include <QAction>
 #include <QApplication>
