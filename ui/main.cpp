@@ -21,6 +21,11 @@ Result<std::unique_ptr<IncidentStore>> openStore(const QString &file)
     return SqliteStore::open(file);
 }
 
+Result<> readThrough(const QString &file, const std::stop_token &stop)
+{
+    return SqliteStore::readThrough(file, stop);
+}
+
 struct Options {
     QString file; ///< empty: the default file
     QStringList imports;
@@ -61,6 +66,7 @@ int main(int argc, char *argv[])
     WindowSettings settings;
     AppearanceControl appearance(settings);
     MainWindow window(session, settings, appearance);
+    window.readThroughWith(readThrough);
     if (options.file.isEmpty())
         window.openDefaultFile();
     else

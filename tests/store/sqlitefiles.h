@@ -74,6 +74,15 @@ inline qint64 pageCountIn(const QByteArray &firstPage)
     return qFromBigEndian<quint32>(firstPage.constData() + 28);
 }
 
+/// Leaves the pages that opening looks at as they are, and one in the middle without sense.
+inline void damageTheMiddle(const QString &file)
+{
+    constexpr qsizetype pageSize = 4096;
+    QByteArray content = contentOf(file);
+    content.replace(content.size() / pageSize / 2 * pageSize, pageSize, QByteArray(pageSize, '\x55'));
+    writeContent(file, content);
+}
+
 /// Makes a closed store with `count` incidents of two updates each.
 inline void makeStoreFile(const QString &file, int count = 20)
 {

@@ -9,10 +9,12 @@
 #include "ui/window/deskpanes.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
+#include "ui/window/fileguard.h"
 #include "ui/window/incidentacts.h"
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
 #include "ui/window/shortcutsdialog.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowsettings.h"
 
@@ -37,6 +39,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_files(new FileActs(session, settings, *this))
     , m_intake(new IntakeActs(session, *this))
     , m_bar(new MessageBar)
+    , m_guard(new FileGuard(session, *m_bar, m_actions, this))
     , m_desk(new DeskView(session))
     , m_welcome(new EmptyState)
     , m_pages(new QStackedWidget)
@@ -139,6 +142,11 @@ void MainWindow::connectSession()
     connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
 }
 
+void MainWindow::readThroughWith(FileReader reader)
+{
+    m_guard->readThroughWith(std::move(reader));
+}
+
 void MainWindow::openFile(const QString &file)
 {
     m_files->open(file);
@@ -181,15 +189,7 @@ void MainWindow::showPage()
     if (!empty)
         m_desk->list()->setFocus();
     else if (open)
-        welcome();
-}
-
-void MainWindow::welcome()
-{
-    m_welcome->setTexts(tr("Welcome to Notice Desk"),
-                        tr("Incidents and their updates will be kept here, in one file of your own."));
-    m_welcome->setActions({m_actions.pastePost, m_actions.openSample, m_actions.newIncident});
-    m_welcome->setFocus();
+        offerFirstSteps(*m_welcome, m_actions);
 }
 
 void MainWindow::showTrouble(const Error &error)
@@ -198,9 +198,7 @@ void MainWindow::showTrouble(const Error &error)
         m_bar->say(error.message, Tone::Alarm);
         return;
     }
-    m_welcome->setTexts(tr("The incidents could not be opened"), error.message);
-    m_welcome->setActions({m_actions.openFile, m_actions.quit});
-    m_welcome->setFocus();
+    sayWhyNotOpened(*m_welcome, error, m_actions);
     showPage();
 }
 

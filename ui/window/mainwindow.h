@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "ui/session/filecheck.h"
 #include "ui/window/windowactions.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@ class AppearanceControl;
 class DeskView;
 class EmptyState;
 class FileActs;
+class FileGuard;
 class IntakeActs;
 class MessageBar;
 class Session;
@@ -26,6 +28,8 @@ public:
     /// All three must outlive it.
     MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance);
 
+    /// Every file that is opened from now on is read through beside the window, and what is wrong with it is said.
+    void readThroughWith(FileReader reader);
     /// Opens the file; where that fails the window says why and offers to open another.
     void openFile(const QString &file);
     void openDefaultFile();
@@ -47,7 +51,6 @@ private:
     void connectSession();
 
     void showPage();
-    void welcome();
     void showTrouble(const Error &error);
     void noteOpened();
     void noteShown();
@@ -61,6 +64,7 @@ private:
     FileActs *m_files;
     IntakeActs *m_intake;
     MessageBar *m_bar;
+    FileGuard *m_guard;
     DeskView *m_desk;
     EmptyState *m_welcome;
     QStackedWidget *m_pages;

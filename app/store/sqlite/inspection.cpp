@@ -91,14 +91,14 @@ Result<> checkSchema(const Database &database, int version)
                        .arg(database.file()));
 }
 
-Result<int> checkInside(const Database &database)
+Result<int> checkInside(const Database &database, qint64 readThroughUpTo)
 {
     const auto version = checkHead(database);
     if (!version)
         return version;
     if (auto schema = checkSchema(database, *version); !schema)
         return tl::unexpected(schema.error());
-    if (QFileInfo(database.file()).size() <= largestFileCheckedOnOpening)
+    if (QFileInfo(database.file()).size() <= readThroughUpTo)
         if (auto sound = quickChecked(database); !sound)
             return tl::unexpected(sound.error());
     return version;
@@ -127,7 +127,7 @@ bool bearsOurMark(const QString &file)
     return isRead && qFromBigEndian<qint32>(mark.data()) == applicationId;
 }
 
-Result<int> checkedWithSideFile(const QString &file)
+Result<int> checkedWithSideFile(const QString &file, qint64 readThroughUpTo)
 {
     if (!bearsOurMark(file))
         return tl::unexpected(notOurs(file));
@@ -135,30 +135,30 @@ Result<int> checkedWithSideFile(const QString &file)
     if (!database)
         return tl::unexpected(database.error());
     sqlite3_db_config((*database)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    return checkInside(**database);
+    return checkInside(**database, readThroughUpTo);
 }
 
-Result<int> checkedAlone(const QString &file)
+Result<int> checkedAlone(const QString &file, qint64 readThroughUpTo)
 {
     const auto database = Database::open(file, Access::Immutable);
-    return database ? checkInside(**database) : tl::unexpected(database.error());
+    return database ? checkInside(**database, readThroughUpTo) : tl::unexpected(database.error());
 }
 
 } // namespace
 
-Result<int> inspected(const QString &file)
+Result<int> inspected(const QString &file, qint64 readThroughUpTo)
 {
     if (auto outside = checkOutside(file); !outside)
         return tl::unexpected(outside.error());
     if (!hasSideFile(file)) {
         const QDateTime changedAt = QFileInfo(file).lastModified();
-        const auto version = checkedAlone(file);
+        const auto version = checkedAlone(file, readThroughUpTo);
         // Looked at alone, a file that somebody was writing to at that moment seems damaged.
         const bool isUntouched = !hasSideFile(file) && QFileInfo(file).lastModified() == changedAt;
         if (version || isUntouched)
             return version;
     }
-    return checkedWithSideFile(file);
+    return checkedWithSideFile(file, readThroughUpTo);
 }
 
 } // namespace noticedesk

@@ -3,10 +3,13 @@
 #include "app/store/sqlite/inspection.h"
 #include "app/store/sqlite/schema.h"
 #include "app/store/sqlite/sqlitestore.h"
+#include "app/store/sqlite/verification.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <sqlite3.h>
 
 namespace noticedesk {
 
@@ -81,13 +84,25 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, cons
     if (!QFileInfo::exists(path))
         if (auto made = create(path, options); !made && !QFileInfo::exists(path))
             return tl::unexpected(made.error());
-    const auto version = inspected(path);
+    const auto version = inspected(path, options.readThroughUpTo);
     if (!version)
         return tl::unexpected(version.error());
     auto database = mayWrite(path, options) ? openedToWrite(path, *version) : openedToRead(path, *version);
     if (!database)
         return tl::unexpected(database.error());
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(*database)));
+}
+
+Result<> SqliteStore::readThrough(const QString &file, const std::stop_token &stop, const OpenOptions &options)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo(path).size() <= options.readThroughUpTo || stop.stop_requested())
+        return {};
+    const auto database = openedToRead(path, newestSchema());
+    if (!database)
+        return tl::unexpected(database.error());
+    const std::stop_callback interrupt(stop, [&database] { sqlite3_interrupt((*database)->handle()); });
+    return quickChecked(**database);
 }
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::inMemory()

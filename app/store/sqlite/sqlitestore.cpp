@@ -57,11 +57,6 @@ bool SqliteStore::isReadOnly() const
     return m_database->access() == Access::ReadOnly || m_database->access() == Access::Immutable;
 }
 
-Result<> SqliteStore::quickCheck() const
-{
-    return quickChecked(*m_database);
-}
-
 Result<QList<IncidentSummary>> SqliteStore::summaries(const IncidentQuery &query,
                                                       const std::optional<IncidentSummary> &after, int count) const
 {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace noticedesk {
 
@@ -15,6 +16,8 @@ struct OpenOptions {
     bool mayCreate = true;
     /// Nothing is written, whatever the permissions of the file.
     bool readOnly = false;
+    /// Files of up to so many bytes are read through before anything else is done with them.
+    qint64 readThroughUpTo = 32 * 1024 * 1024;
     /// The kind of file system a path is on, as `QStorageInfo` names it.
     std::function<QByteArray(const QString &path)> fileSystemOf = {};
 };
@@ -24,18 +27,21 @@ class SqliteStore final : public IncidentStore {
 public:
     /// Opens the file, after making it or bringing it to the newest schema if need be; before the latter, a checked
     /// copy of it is left beside it. A file that cannot be used is left as it was: Unreadable if it is not ours, cut
-    /// off, damaged or tampered with, NewerSchema if a newer program made it. Files of up to 32 MiB are read through
-    /// first; for a larger one call `quickCheck` in time, from another object beside the window. A file that may not
-    /// be written, or lies on a network, is opened to read only; on a network none is made.
+    /// off, damaged or tampered with, NewerSchema if a newer program made it. A file that is too large to be read
+    /// through first (see `OpenOptions`) is to be given to `readThrough` soon. A file that may not be written, or lies
+    /// on a network, is opened to read only; on a network none is made.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(const QString &file,
                                                                    const OpenOptions &options = {});
+    /// Reads the structure of a file through which `open` has left unread because of its size; another one it passes.
+    /// Writes nothing, and ends early, with any answer, when another thread asks it to stop. Unreadable with the
+    /// first fault. About a second for a gigabyte.
+    [[nodiscard]] static Result<> readThrough(const QString &file, const std::stop_token &stop,
+                                              const OpenOptions &options = {});
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> inMemory();
     ~SqliteStore() override;
 
     /// Whether `save` answers ReadOnly, whatever it is given.
     [[nodiscard]] bool isReadOnly() const;
-    /// Reads the structure of the whole file, but not what it means: about a second for a gigabyte.
-    [[nodiscard]] Result<> quickCheck() const;
 
     [[nodiscard]] Result<QList<IncidentSummary>>
     summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const override;
