@@ -15,6 +15,7 @@ const QStringList subjects = core + QStringList{u"ui/session"_s, u"ui/commands"_
 
 /// The plan of the house: each room with the rooms it may include, besides itself.
 const QHash<QString, QStringList> plan = {
+    {u"app"_s, {}}, // the headers that are compiled once
     {u"app/base"_s, {}},
     {u"app/incident"_s, {u"app/base"_s}},
     {u"app/intake"_s, {u"app/base"_s, u"app/incident"_s}},
@@ -38,7 +39,7 @@ const QHash<QString, QStringList> plan = {
      subjects
          + QStringList{u"ui/incidents"_s, u"ui/updates"_s, u"ui/review"_s, u"ui/timeline"_s, u"ui/notices"_s,
                        u"ui/intake"_s}},
-    {u"ui"_s, core + QStringList{u"ui/session"_s, u"ui/window"_s}},
+    {u"ui"_s, core + QStringList{u"app"_s, u"ui/session"_s, u"ui/window"_s}},
 };
 
 bool isGenerated(const QString &included)
