@@ -22,8 +22,6 @@ private Q_SLOTS:
     void keepsTheFileToItsOwner();
     void refusesAFileItCannotUse_data();
     void refusesAFileItCannotUse();
-    void readsALargeFileThroughWhenAsked();
-    void stopsReadingThroughWhenAsked();
     void refusesAFolderAndAMissingFile();
     void makesNoFileOnANetwork_data();
     void makesNoFileOnANetwork();
@@ -183,36 +181,6 @@ void TestOpening::refusesAFileItCannotUse()
     QVERIFY2(store.error().message.contains(file), qPrintable(store.error().message));
     QVERIFY2(store.error().message.contains(reason), qPrintable(store.error().message));
     QCOMPARE(stateOf(file), before);
-}
-
-void TestOpening::readsALargeFileThroughWhenAsked()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"a.noticedesk"_s);
-    makeStoreFile(file, 200);
-    const OpenOptions every{.readThroughUpTo = 0};
-    QVERIFY(SqliteStore::readThrough(file, {}, every));
-    damageTheMiddle(file);
-    const FileState before = stateOf(file);
-
-    QVERIFY(SqliteStore::open(file, every)); // what is damaged is not what opening looks at
-    const auto read = SqliteStore::readThrough(file, {}, every);
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, Error::Code::Unreadable);
-    QVERIFY2(read.error().message.contains(file), qPrintable(read.error().message));
-    QVERIFY(SqliteStore::readThrough(file, {})); // small enough to have been read through by `open`
-    QCOMPARE(stateOf(file).hash, before.hash);
-}
-
-void TestOpening::stopsReadingThroughWhenAsked()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"a.noticedesk"_s);
-    makeStoreFile(file, 200);
-    damageTheMiddle(file);
-    std::stop_source stop;
-    stop.request_stop();
-    QVERIFY(SqliteStore::readThrough(file, stop.get_token(), {.readThroughUpTo = 0}));
 }
 
 void TestOpening::refusesAFolderAndAMissingFile()
