@@ -107,19 +107,20 @@ EditedBody withMarkToggled(const EditedBody &body, const QString &mark)
         line = withoutMark(body.text, line, mark);
     const bool takesAway =
         std::all_of(lines.begin(), lines.end(), [&](const Selection &line) { return isMarked(body.text, line, mark); });
+    const auto stepOf = [&](const Selection &line) {
+        return takesAway ? -mark.size() : isMarked(body.text, line, mark) ? 0 : mark.size();
+    };
     EditedBody edited = body;
-    const qsizetype step = takesAway ? -mark.size() : mark.size();
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (takesAway)
+        if (stepOf(*line) < 0)
             edited.text.remove(line->to, mark.size()).remove(line->from - mark.size(), mark.size());
-        else if (!isMarked(body.text, *line, mark))
+        else if (stepOf(*line) > 0)
             edited.text.insert(line->to, mark).insert(line->from, mark);
     }
     const qsizetype added = edited.text.size() - body.text.size();
+    edited.selection = {lines.first().from + stepOf(lines.first()), lines.last().to + added - stepOf(lines.last())};
     if (isCursor)
-        edited.selection = {body.selection.from + step, body.selection.from + step};
-    else
-        edited.selection = {lines.first().from + step, lines.last().to + added - step};
+        edited.selection.from = edited.selection.to = body.selection.from + stepOf(lines.first());
     return edited;
 }
 
