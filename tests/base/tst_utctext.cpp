@@ -13,6 +13,7 @@ private Q_SLOTS:
     void readsInstantsOnly();
     void writesUtcWhateverTheZone();
     void writesNothingForNoTime();
+    void writesEveryDayAsQtDoes();
 };
 
 void TestUtcText::readsInstantsOnly_data()
@@ -25,6 +26,17 @@ void TestUtcText::readsInstantsOnly_data()
     QTest::newRow("blanks around") << u" 2024-06-27T14:00:00Z\n"_s << u"2024-06-27T14:00:00.000Z"_s;
     QTest::newRow("no zone") << u"2024-06-27T14:00:00"_s << QString();
     QTest::newRow("date only") << u"2024-06-27"_s << QString();
+    QTest::newRow("milliseconds") << u"2024-06-27T14:05:06.789Z"_s << u"2024-06-27T14:05:06.789Z"_s;
+    QTest::newRow("leap day") << u"2024-02-29T23:59:59.999Z"_s << u"2024-02-29T23:59:59.999Z"_s;
+    QTest::newRow("before 1970") << u"1969-12-31T23:59:59.999Z"_s << u"1969-12-31T23:59:59.999Z"_s;
+    QTest::newRow("first year") << u"0001-01-01T00:00:00.000Z"_s << u"0001-01-01T00:00:00.000Z"_s;
+    QTest::newRow("last year") << u"9999-12-31T23:59:59.999Z"_s << u"9999-12-31T23:59:59.999Z"_s;
+    QTest::newRow("end of the day") << u"2024-06-27T24:00:00.000Z"_s << u"2024-06-28T00:00:00.000Z"_s;
+    QTest::newRow("no such leap day") << u"2023-02-29T14:00:00.000Z"_s << QString();
+    QTest::newRow("no such hour") << u"2024-06-27T25:00:00.000Z"_s << QString();
+    QTest::newRow("no such minute") << u"2024-06-27T14:60:00.000Z"_s << QString();
+    QTest::newRow("year zero") << u"0000-06-27T14:00:00.000Z"_s << QString();
+    QTest::newRow("other digits") << u"2024-06-27T14:00:00.00٣Z"_s << QString();
     QTest::newRow("no such day") << u"2024-02-30T14:00:00Z"_s << QString();
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("words") << u"yesterday"_s << QString();
@@ -47,6 +59,15 @@ void TestUtcText::writesUtcWhateverTheZone()
 void TestUtcText::writesNothingForNoTime()
 {
     QCOMPARE(utcText(QDateTime()), QString());
+}
+
+void TestUtcText::writesEveryDayAsQtDoes()
+{
+    for (QDateTime at(QDate(1, 1, 1), QTime(1, 2, 3, 4), Qt::UTC); at.date().year() < 10001; at = at.addDays(97)) {
+        QCOMPARE(utcText(at), at.toString(Qt::ISODateWithMs));
+        if (at.date().year() < 10000)
+            QCOMPARE(instantFromText(utcText(at)), std::optional(at));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestUtcText)
