@@ -4,10 +4,7 @@
 #include "app/store/sqlite/sqliteerror.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -16,6 +13,8 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostMillisecondsToWait = 5000;
 
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(SqliteStore)
@@ -35,20 +34,23 @@ QString address(const QString &file, Access access)
     Q_UNREACHABLE();
 }
 
-QString options(Access access)
+/// A connection serves one thread, as its store does.
+int openFlags(Access access)
 {
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
-    if (access == Access::ReadOnly || access == Access::Immutable)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    return options;
+    const int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    switch (access) {
+    case Access::Memory: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY;
+    case Access::ReadWrite:
+    case Access::Target: return common | SQLITE_OPEN_READWRITE;
+    case Access::ReadOnly:
+    case Access::Immutable: return common | SQLITE_OPEN_READONLY;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-Database::Database(QString file, Access access)
-    : m_file(std::move(file))
-    , m_access(access)
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(QString file, Access access) : m_file(std::move(file)), m_access(access)
 {
 }
 
@@ -67,38 +69,29 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 
 Result<> Database::connect() const
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setDatabaseName(address(m_file, m_access));
-    connection.setConnectOptions(options(m_access));
     m_isLost = true;
     ++m_openings;
-    if (!connection.isValid())
-        return failure(Error::Code::Storage,
-                       Sentences::tr("Files cannot be opened: Qt's SQLite driver is not installed."));
-    if (!connection.open())
-        return tl::unexpected(sqliteError(connection.lastError(), m_file, {}));
-    const QVariant handle = connection.driver()->handle();
-    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    const QByteArray name = address(m_file, m_access).toUtf8();
+    if (sqlite3_open_v2(name.constData(), &m_handle, openFlags(m_access), nullptr) != SQLITE_OK)
+        return failed({});
+    sqlite3_busy_timeout(m_handle, mostMillisecondsToWait);
     if (!harden(m_handle))
         return failure(
             Error::Code::Storage,
             Sentences::tr("“%1” was not opened: this SQLite cannot be told to distrust a file.").arg(m_file));
     m_isLost = false;
-    for (const QString &statement : hardeningStatements(m_access == Access::ReadWrite)) {
-        QSqlQuery query(connection);
-        if (!query.exec(statement)) {
+    for (const QString &statement : hardeningStatements(m_access == Access::ReadWrite))
+        if (auto done = run(statement); !done) {
             m_isLost = true;
-            return tl::unexpected(sqliteError(query.lastError(), m_file, statement));
+            return done;
         }
-    }
     return {};
 }
 
 void Database::disconnect() const
 {
     m_statements.clear();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_close(std::exchange(m_handle, nullptr));
 }
 
 Result<> Database::reconnectIfLost() const
@@ -109,62 +102,56 @@ Result<> Database::reconnectIfLost() const
     return connect();
 }
 
-tl::unexpected<Error> Database::failed(const QSqlQuery &query) const
+tl::unexpected<Error> Database::failed(const QString &sql) const
 {
-    m_isLost = m_isLost || losesConnection(query.lastError());
-    return tl::unexpected(sqliteError(query.lastError(), m_file, query.lastQuery()));
+    const int code = sqlite3_errcode(m_handle);
+    m_isLost = m_isLost || losesConnection(code);
+    return tl::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_file, sql));
 }
 
-Result<QSqlQuery *> Database::executed(const QString &sql, const QVariantList &values) const
+Result<Statement *> Database::prepared(const QString &sql) const
 {
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return failed(query);
-        known = m_statements.emplace(sql, std::move(query)).first;
+        Statement statement(m_handle, sql);
+        if (!statement.isPrepared())
+            return failed(sql);
+        known = m_statements.emplace(sql, std::move(statement)).first;
     }
-    QSqlQuery &query = known->second;
-    Q_ASSERT(!query.isActive() || !query.isSelect());
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (!query.exec())
-        return failed(query);
-    return &query;
+    Q_ASSERT(!known->second.isRunning());
+    return &known->second;
 }
 
-Result<> Database::run(const QString &sql, const QVariantList &values) const
+Result<> Database::run(const QString &sql, const Values &values) const
 {
     return forEach(sql, values, [](const Row &) {});
 }
 
-Result<qint64> Database::insert(const QString &sql, const QVariantList &values) const
+Result<qint64> Database::insert(const QString &sql, const Values &values) const
 {
     if (auto done = run(sql, values); !done)
         return tl::unexpected(done.error());
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-Result<> Database::forEach(const QString &sql, const QVariantList &values,
+Result<> Database::forEach(const QString &sql, const Values &values,
                            const std::function<void(const Row &)> &visit) const
 {
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
-    auto query = executed(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    const Row row(**query);
-    while (row.isReadable() && (*query)->next())
+    const auto statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const Row row((*statement)->handle());
+    int code = (*statement)->start(values);
+    while (code == SQLITE_ROW) {
         visit(row);
-    if ((*query)->lastError().type() != QSqlError::NoError) {
-        const auto error = failed(**query);
-        (*query)->finish();
-        return error;
+        code = row.isReadable() ? (*statement)->step() : SQLITE_DONE;
     }
-    (*query)->finish();
-    if (row.isReadable())
-        return {};
+    const Result<> done = code == SQLITE_DONE ? Result<>() : failed(sql);
+    (*statement)->finish();
+    if (!done || row.isReadable())
+        return done;
     return failure(Error::Code::Unreadable,
                    Sentences::tr("“%1” holds a value that cannot be understood. Open a backup of it instead. (in: %2)")
                        .arg(m_file, sql.simplified()));
@@ -184,7 +171,7 @@ Result<> Database::inTransaction(const std::function<Result<>()> &work)
     return done;
 }
 
-Result<qint64> Database::number(const QString &sql, const QVariantList &values) const
+Result<qint64> Database::number(const QString &sql, const Values &values) const
 {
     const auto value = one(sql, values, [](const Row &row) { return row.number(0); });
     if (!value)

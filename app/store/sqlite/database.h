@@ -2,10 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/store/sqlite/row.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include "app/store/sqlite/statement.h"
 
 #include <functional>
 #include <memory>
@@ -42,19 +39,19 @@ public:
     [[nodiscard]] int openings() const { return m_openings; }
 
     /// Runs a statement to its end.
-    [[nodiscard]] Result<> run(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<> run(const QString &sql, const Values &values = {}) const;
     /// Runs an inserting statement; the key of the new row.
-    [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Result<qint64> insert(const QString &sql, const Values &values) const;
     /// Calls `visit` with each row; a row that cannot be understood ends it with an error. The same statement
     /// must not be run from inside `visit`.
-    [[nodiscard]] Result<> forEach(const QString &sql, const QVariantList &values,
+    [[nodiscard]] Result<> forEach(const QString &sql, const Values &values,
                                    const std::function<void(const Row &)> &visit) const;
     /// Commits what `work` has done, or rolls it back if it fails. Never inside each other.
     [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
 
     /// What `read` makes of each row.
     template <typename Read>
-    [[nodiscard]] auto list(const QString &sql, const QVariantList &values, Read read) const
+    [[nodiscard]] auto list(const QString &sql, const Values &values, Read read) const
         -> Result<QList<std::invoke_result_t<Read, const Row &>>>
     {
         QList<std::invoke_result_t<Read, const Row &>> found;
@@ -65,7 +62,7 @@ public:
     }
     /// What `read` makes of the last row; nothing without rows.
     template <typename Read>
-    [[nodiscard]] auto one(const QString &sql, const QVariantList &values, Read read) const
+    [[nodiscard]] auto one(const QString &sql, const Values &values, Read read) const
         -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
     {
         std::optional<std::invoke_result_t<Read, const Row &>> found;
@@ -75,21 +72,21 @@ public:
         return found;
     }
     /// The first column of the last row as a number; 0 without rows.
-    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<qint64> number(const QString &sql, const Values &values = {}) const;
 
 private:
     Database(QString file, Access access);
     [[nodiscard]] Result<> connect() const;
     void disconnect() const;
     [[nodiscard]] Result<> reconnectIfLost() const;
-    [[nodiscard]] Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values) const;
-    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery &query) const;
+    [[nodiscard]] Result<Statement *> prepared(const QString &sql) const;
+    /// What SQLite says after a call that failed.
+    [[nodiscard]] tl::unexpected<Error> failed(const QString &sql) const;
 
     QString m_file;
     Access m_access;
-    QString m_connection;
-    mutable std::unordered_map<QString, QSqlQuery> m_statements;
     mutable sqlite3 *m_handle = nullptr;
+    mutable std::unordered_map<QString, Statement> m_statements;
     mutable int m_openings = 0;
     mutable bool m_isLost = false;
 };

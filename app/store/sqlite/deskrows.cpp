@@ -73,8 +73,7 @@ Result<> storePage(const Database &database, const Page &page)
             status_labels = excluded.status_labels, update_order = excluded.update_order,
             separator = excluded.separator, stamps = excluded.stamps, page_line = excluded.page_line,
             affected_line = excluded.affected_line, inferred = excluded.inferred)"_s,
-                        {page.id.text(), textColumn(page.name), textColumn(page.address),
-                         textColumn(QString::fromUtf8(page.zone)), textColumn(page.language),
+                        {page.id.text(), page.name, page.address, QString::fromUtf8(page.zone), page.language,
                          labelWords.wordFor(page.style.statusLabels), orderWords.wordFor(page.style.order),
                          separatorWords.wordFor(page.style.separator), stampsWords.wordFor(page.style.stamps),
                          int(page.style.pageLine), int(page.style.affectedLine), inferenceColumn(page.inferred)});
@@ -93,8 +92,8 @@ Result<> storeComponent(const Database &database, const Component &component)
         uR"(INSERT INTO component VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET page = excluded.page,
             name = excluded.name, group_name = excluded.group_name, position = excluded.position,
             reference = excluded.reference)"_s,
-        {component.id.text(), component.page.text(), textColumn(component.name), textColumn(component.group),
-         component.position, textColumn(component.reference)});
+        {component.id.text(), component.page.text(), component.name, component.group, component.position,
+         component.reference});
 }
 
 } // namespace noticedesk

@@ -72,11 +72,6 @@ QList<Impact> readImpacts(const Row &row, int column)
     return impacts;
 }
 
-QVariant nullable(const std::optional<QDateTime> &instant)
-{
-    return instant ? QVariant(instantColumn(*instant)) : QVariant();
-}
-
 std::optional<Interval> readWindow(const Row &row, int begin, int end)
 {
     return row.isNull(begin) ? std::nullopt : std::optional(Interval{row.instant(begin), row.optionalInstant(end)});
@@ -176,12 +171,11 @@ Result<> addRevision(const Database &database, qint64 incident, const Revision &
     const Incident &now = revision.incident;
     auto added = database.run(
         u"INSERT INTO incident_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {incident, revision.number, instantColumn(revision.by.at), textColumn(revision.by.author),
-         textColumn(revision.by.act), now.page.text(), kindWord(now.kind), now.title, severityWord(now.severity),
-         textColumn(now.source.name), textColumn(now.source.reference), textColumn(now.source.link),
-         componentsColumn(now.components), impactsColumn(now.impacts),
-         now.window ? QVariant(instantColumn(now.window->begin)) : QVariant(),
-         now.window ? nullable(now.window->end) : QVariant(), inferenceColumn(now.inferred), textColumn(now.sourceKey),
+        {incident, revision.number, instantColumn(revision.by.at), revision.by.author, revision.by.act, now.page.text(),
+         kindWord(now.kind), now.title, severityWord(now.severity), now.source.name, now.source.reference,
+         now.source.link, componentsColumn(now.components), impactsColumn(now.impacts),
+         now.window ? Value(instantColumn(now.window->begin)) : Value(),
+         now.window ? instantColumn(now.window->end) : Value(), inferenceColumn(now.inferred), now.sourceKey,
          int(now.withdrawn)});
     for (qsizetype place = 0; added && place < updateKeys.size(); ++place)
         added = database.run(u"INSERT INTO revision_update VALUES (?, ?, ?, ?)"_s,
@@ -191,20 +185,18 @@ Result<> addRevision(const Database &database, qint64 incident, const Revision &
 
 Result<qint64> addUpdate(const Database &database, qint64 incident, int number, const Update &update)
 {
-    QVariantList approval(4);
+    Values approval(4);
     if (update.approval)
-        approval = {textColumn(update.approval->by.author), instantColumn(update.approval->by.at),
-                    textColumn(update.approval->by.act),
-                    update.approval->digest.isNull() ? QByteArray("") : update.approval->digest};
+        approval = {update.approval->by.author, instantColumn(update.approval->by.at), update.approval->by.act,
+                    update.approval->digest};
     return database.insert(
         uR"(INSERT INTO update_revision (incident, number, id, status, headline, body, posted_at, promise, stage,
             approved_by, approved_at, approved_act, approved_digest, inferred, source_key)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        QVariantList{incident, number, update.id.text(), statusWord(update.status), textColumn(update.headline),
-                     textColumn(update.body), instantColumn(update.postedAt),
-                     update.promise ? QVariant(instantColumn(update.promise->due)) : QVariant(),
-                     stageWord(update.stage)}
-            + approval + QVariantList{inferenceColumn(update.inferred), textColumn(update.sourceKey)});
+        Values{incident, number, update.id.text(), statusWord(update.status), update.headline, update.body,
+               instantColumn(update.postedAt), update.promise ? Value(instantColumn(update.promise->due)) : Value(),
+               stageWord(update.stage)}
+            + approval + Values{inferenceColumn(update.inferred), update.sourceKey});
 }
 
 QString summaryColumns()

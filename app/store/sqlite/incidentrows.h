@@ -3,18 +3,10 @@
 #include "app/base/result.h"
 #include "app/store/incidentstore.h"
 
-#include <QVariant>
-
 namespace noticedesk {
 
 class Database;
 class Row;
-
-/// What stands of an update in the store.
-struct StoredUpdate {
-    qint64 key = 0;
-    Update update;
-};
 
 /// A revision with the keys of the rows its updates stand in, in the order of its updates.
 struct StoredRevision {

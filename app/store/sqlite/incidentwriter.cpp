@@ -27,26 +27,21 @@ QList<Incident> inIndexOrder(const QList<Incident> &incidents)
     return sorted;
 }
 
-QVariant optionalColumn(const std::optional<QDateTime> &instant)
-{
-    return instant ? QVariant(instantColumn(*instant)) : QVariant();
-}
-
-QVariantList lightColumns(const IncidentSummary &summary, const Incident &incident, qint64 position)
+Values lightColumns(const IncidentSummary &summary, const Incident &incident, qint64 position)
 {
     return {position,
             incident.revision + 1,
-            textColumn(incident.sourceKey),
+            incident.sourceKey,
             kindWord(summary.kind),
             summary.title,
             severityWord(summary.severity),
-            summary.status ? QVariant(statusWord(*summary.status)) : QVariant(),
+            summary.status ? Value(statusWord(*summary.status)) : Value(),
             summary.updates,
             summary.drafts,
             instantColumn(summary.startedAt),
             instantColumn(summary.latestAt),
-            optionalColumn(summary.due),
-            textColumn(summary.components),
+            instantColumn(summary.due),
+            summary.components,
             int(summary.inferred),
             int(isOpen(summary, incident.withdrawn)),
             int(incident.withdrawn)};
@@ -146,7 +141,7 @@ Result<> IncidentWriter::add(const Incident &incident)
         uR"(INSERT INTO incident (position, revision, source_key, kind, title, severity, status, updates, drafts,
             started_at, latest_at, due, components, inferred, open, withdrawn, page, id, first_stored_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        row->columns + QVariantList{incident.page.text(), incident.id.text(), instantColumn(m_by.at)});
+        row->columns + Values{incident.page.text(), incident.id.text(), instantColumn(m_by.at)});
     if (!key)
         return tl::unexpected(key.error());
     m_keys.insert(incident.id, *key);
@@ -172,7 +167,7 @@ Result<> IncidentWriter::change(const Known &known, const Incident &incident)
         uR"(UPDATE incident SET position = ?, revision = ?, source_key = ?, kind = ?, title = ?, severity = ?,
             status = ?, updates = ?, drafts = ?, started_at = ?, latest_at = ?, due = ?, components = ?, inferred = ?,
             open = ?, withdrawn = ? WHERE key = ?)"_s,
-        row->columns + QVariantList{known.key});
+        row->columns + Values{known.key});
     if (updated && stored->revision.incident.page != incident.page)
         updated = m_database.run(u"UPDATE incident SET page = ? WHERE key = ?"_s, {incident.page.text(), known.key});
     if (!updated)

@@ -3,9 +3,9 @@
 #include "app/store/incidentstore.h"
 #include "app/store/sqlite/deskwriter.h"
 #include "app/store/sqlite/incidentrows.h"
+#include "app/store/sqlite/value.h"
 
 #include <QHash>
-#include <QVariant>
 
 namespace noticedesk {
 
@@ -33,7 +33,7 @@ private:
     /// What is written to it.
     struct LightRow {
         qint64 position = 0;
-        QVariantList columns;
+        Values columns;
         Tally tally;
     };
 

@@ -37,7 +37,7 @@ Result<QList<Original>> storedOriginals(const Database &database, qint64 inciden
 Result<> addOriginal(const Database &database, qint64 incident, const Original &original)
 {
     constexpr int fastest = 1;
-    const QString format = textColumn(original.format);
+    const QString format = original.format;
     const QByteArray document = qCompress(original.document, fastest);
     return database.run(uR"(INSERT INTO original (incident, format, document) SELECT ?, ?, ? WHERE NOT EXISTS
             (SELECT 1 FROM original WHERE incident = ? AND format = ? AND document = ?))"_s,

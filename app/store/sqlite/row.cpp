@@ -3,8 +3,8 @@
 #include "app/base/utctext.h"
 
 #include <QJsonDocument>
-#include <QSqlQuery>
-#include <QVariant>
+
+#include <sqlite3.h>
 
 namespace noticedesk {
 
@@ -24,22 +24,24 @@ std::optional<Inference> inferenceFromWord(const QString &word)
 
 bool Row::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 qint64 Row::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QDateTime Row::instant(int column) const
@@ -72,17 +74,17 @@ QJsonArray Row::array(int column) const
 
 QString instantColumn(const QDateTime &instant)
 {
-    return instant.isValid() ? utcText(instant) : u""_s;
+    return utcText(instant);
+}
+
+std::optional<QString> instantColumn(const std::optional<QDateTime> &instant)
+{
+    return instant ? std::optional(instantColumn(*instant)) : std::nullopt;
 }
 
 QString inferenceColumn(Inferences inferences)
 {
-    return inferences == Inferences() ? u""_s : inferenceWords(inferences).join(u' ');
-}
-
-QString textColumn(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
+    return inferenceWords(inferences).join(u' ');
 }
 
 } // namespace noticedesk

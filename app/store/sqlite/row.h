@@ -10,14 +10,14 @@
 
 #include <optional>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace noticedesk {
 
 /// The row a statement stands at. What cannot be understood reads as an initial value and marks the row unreadable.
 class Row final {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) { }
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
@@ -39,24 +39,24 @@ public:
     {
         return understood(read(text(column)));
     }
-    template <typename Value> [[nodiscard]] Value understood(const std::optional<Value> &value) const
+    template <typename Read> [[nodiscard]] Read understood(const std::optional<Read> &value) const
     {
         if (!value)
             m_isReadable = false;
-        return value.value_or(Value());
+        return value.value_or(Read());
     }
 
     [[nodiscard]] bool isReadable() const { return m_isReadable; }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
     mutable bool m_isReadable = true;
 };
 
-/// An instant as a column: empty for none that is valid, never null.
+/// An instant as a column: empty for none that is valid.
 [[nodiscard]] QString instantColumn(const QDateTime &instant);
+/// The same; absent for none.
+[[nodiscard]] std::optional<QString> instantColumn(const std::optional<QDateTime> &instant);
 [[nodiscard]] QString inferenceColumn(Inferences inferences);
-/// A text as a column: empty, never null.
-[[nodiscard]] QString textColumn(const QString &text);
 
 } // namespace noticedesk

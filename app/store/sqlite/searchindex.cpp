@@ -16,15 +16,15 @@ constexpr qint64 neighbours = 8;
 /// What of the incident at `position` is in the index. It makes a detour through the program because the index goes
 /// to the disk after each statement that may have to be undone halfway, such as one that inserts what it selects; for
 /// many incidents that takes three times as long. The other statements of a save are of the simple kind too.
-Result<QVariantList> searchedTexts(const Database &database, qint64 position)
+Result<Values> searchedTexts(const Database &database, qint64 position)
 {
     const auto texts = database.one(u"SELECT title, body, components FROM searched WHERE position = ?"_s, {position},
                                     [](const Row &row) {
-                                        return QVariantList{row.text(0), row.text(1), row.text(2)};
+                                        return Values{row.text(0), row.text(1), row.text(2)};
                                     });
     if (!texts)
         return tl::unexpected(texts.error());
-    return texts->value_or(QVariantList{QVariant(), QVariant(), QVariant()});
+    return texts->value_or(Values{Value(), Value(), Value()});
 }
 
 } // namespace
@@ -55,18 +55,18 @@ Result<qint64> freePosition(const Database &database, const QDateTime &start, st
 
 Result<> putIntoIndex(const Database &database, qint64 position)
 {
-    return searchedTexts(database, position).and_then([&](const QVariantList &texts) {
+    return searchedTexts(database, position).and_then([&](const Values &texts) {
         return database.run(u"INSERT INTO search (rowid, title, body, components) VALUES (?, ?, ?, ?)"_s,
-                            QVariantList{position} + texts);
+                            Values{position} + texts);
     });
 }
 
 Result<> takeFromIndex(const Database &database, qint64 position)
 {
-    return searchedTexts(database, position).and_then([&](const QVariantList &texts) {
+    return searchedTexts(database, position).and_then([&](const Values &texts) {
         return database.run(
             u"INSERT INTO search (search, rowid, title, body, components) VALUES ('delete', ?, ?, ?, ?)"_s,
-            QVariantList{position} + texts);
+            Values{position} + texts);
     });
 }
 

@@ -1,7 +1,6 @@
 #include "app/store/sqlite/sqliteerror.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 
 #include <sqlite3.h>
 
@@ -13,16 +12,17 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(SqliteStore)
 };
 
-int primaryCode(const QSqlError &error)
+/// SQLite adds in higher bits what it knows more closely.
+int primaryCode(int code)
 {
-    return error.nativeErrorCode().toInt() & 0xff;
+    return code & 0xff;
 }
 
 } // namespace
 
 Error sqliteError(int code, const QString &text, const QString &file, const QString &sql)
 {
-    switch (code & 0xff) {
+    switch (primaryCode(code)) {
     case SQLITE_FULL:
         return {
             Error::Code::Storage,
@@ -58,15 +58,10 @@ Error sqliteError(int code, const QString &text, const QString &file, const QStr
     }
 }
 
-Error sqliteError(const QSqlError &error, const QString &file, const QString &sql)
+bool losesConnection(int code)
 {
-    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText(), file, sql);
-}
-
-bool losesConnection(const QSqlError &error)
-{
-    const int code = primaryCode(error);
-    return code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_CANTOPEN;
+    const int primary = primaryCode(code);
+    return primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_CANTOPEN;
 }
 
 } // namespace noticedesk

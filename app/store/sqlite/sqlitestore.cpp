@@ -80,7 +80,7 @@ Result<Incident> SqliteStore::incident(IncidentId id) const
 
 Result<QList<IncidentId>> SqliteStore::idsBeginningWith(const QString &prefix, int count) const
 {
-    const QString first = textColumn(prefix.toLower());
+    const QString first = prefix.toLower();
     const QString beyond = first + u'g';
     return m_database->list(u"SELECT id FROM incident WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"_s,
                             {first, beyond, std::max(count, 0)}, [](const Row &row) { return row.id<IncidentId>(0); });
