@@ -21,6 +21,8 @@ private Q_SLOTS:
     void answersByTheStartOfTheIncident();
     void forgetsTextThatWasReplaced_data() { addStoreRows(); }
     void forgetsTextThatWasReplaced();
+    void findsEveryWordThatGoesOn_data();
+    void findsEveryWordThatGoesOn();
     void takesAnyTextAsTextAndAsSearch_data() { addStoreRows(); }
     void takesAnyTextAsTextAndAsSearch();
 };
@@ -172,6 +174,37 @@ void TestSearching::forgetsTextThatWasReplaced()
     stored(*store, incident);
     QCOMPARE(store->summaries(searchFor(u"rows"_s), {}, 10)->size(), 0);
     QVERIFY(store->verify());
+}
+
+void TestSearching::findsEveryWordThatGoesOn_data()
+{
+    QTest::addColumn<StoreMaker>("makeStore");
+    QTest::addColumn<int>("words");
+    for (const NamedMaker &maker : storeMakers())
+        for (const int words : {0, 1, 2, 63, 64, 65, 66, 200})
+            QTest::addRow("%d words, %s", words, maker.name) << maker.make << words;
+}
+
+void TestSearching::findsEveryWordThatGoesOn()
+{
+    QFETCH(StoreMaker, makeStore);
+    QFETCH(int, words);
+    const auto store = makeStore();
+    addPage(*store);
+    Changes changes;
+    for (int i = 0; i < words; ++i)
+        changes.incidents.append(anIncident(u"Gatewa%1y Höhe"_s.arg(i)));
+    for (const QString &other : {u"Gateau"_s, u"gatew"_s, u"gatexa"_s, u"Gatëway"_s, u"Höhepunkt"_s})
+        changes.incidents.append(anIncident(other));
+    QVERIFY(store->save(changes, aDrafter()));
+    const auto count = [&](const QString &search) { return int(store->summaries(searchFor(search), {}, 500)->size()); };
+    QCOMPARE(count(u"gatewa"_s), words + 1);
+    QCOMPARE(count(u"GATEWA"_s), words + 1);
+    QCOMPARE(count(u"höhe gatewa"_s), words);
+    QCOMPARE(count(u"gatewa0y höhe"_s), std::min(words, 1));
+    QCOMPARE(count(u"gatew"_s), words + 2);
+    QCOMPARE(count(u"höhep"_s), 1);
+    QCOMPARE(count(u"gatewaz"_s), 0);
 }
 
 void TestSearching::takesAnyTextAsTextAndAsSearch()

@@ -68,6 +68,9 @@ Result<QList<IncidentSummary>> found(const Database &database, const QStringList
     const auto isFewer = isShort(database, words, which);
     if (!isFewer)
         return tl::unexpected(isFewer.error());
+    const auto asked = indexQuery(database, words);
+    if (!asked)
+        return tl::unexpected(asked.error());
     const QString tables =
         *isFewer ? byPosition(which) + u" CROSS JOIN search"_s : u"search CROSS JOIN "_s + byPosition(which);
     return database.list(uR"(SELECT %1 FROM %2 CROSS JOIN page AS p ON p.id = i.page
@@ -77,7 +80,7 @@ Result<QList<IncidentSummary>> found(const Database &database, const QStringList
                     AND (SELECT max(i.position) FROM incident AS i WHERE %3)
             ORDER BY %4 LIMIT ?)"_s.arg(summaryColumns(), tables, condition(which),
                                         *isFewer ? u"i.position"_s : u"search.rowid"_s),
-                         {indexQuery(words), after ? after->id.text() : u""_s, count}, readSummary);
+                         {*asked, after ? after->id.text() : u""_s, count}, readSummary);
 }
 
 } // namespace

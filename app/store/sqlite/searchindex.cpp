@@ -12,6 +12,10 @@ namespace {
 /// How many incidents of one second find a place before the next second's begins. Few, because numbers that lie close
 /// together keep the index small.
 constexpr qint64 neighbours = 8;
+/// So many words are looked up one by one in less time than it takes to gather their places.
+constexpr qsizetype fewWords = 64;
+/// Comes after nothing and before every character of a word.
+constexpr QChar justBehind = u'!';
 
 /// What of the incident at `position` is in the index. It makes a detour through the program because the index goes
 /// to the disk after each statement that may have to be undone halfway, such as one that inserts what it selects; for
@@ -25,6 +29,47 @@ Result<Values> searchedTexts(const Database &database, qint64 position)
     if (!texts)
         return tl::unexpected(texts.error());
     return texts->value_or(Values{Value(), Value(), Value()});
+}
+
+QString quoted(const QString &word)
+{
+    return u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// Whether the index keeps the word as it is but for its case: no accent to fold, no mark to part it at.
+bool isPlain(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar character) { return character.unicode() < 0x80 && character.isLetterOrNumber(); });
+}
+
+/// The words of the index that begin like this, and one more than are few if there are as many.
+Result<QStringList> wordsBeginning(const Database &database, const QString &beginning)
+{
+    const QString end = beginning + u"\U0010FFFF"_s;
+    QStringList found;
+    for (QString from = beginning; found.size() <= fewWords; from = found.last() + justBehind) {
+        const auto next = database.one(u"SELECT term FROM search_term WHERE term >= ? AND term < ? LIMIT 1"_s,
+                                       {from, end}, [](const Row &row) { return row.text(0); });
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next)
+            break;
+        found.append(**next);
+    }
+    return found;
+}
+
+/// For a beginning of many letters the index gathers every place of every word that begins so, and only then answers
+/// the first ones. Asked for the words themselves it answers at once, in the order of its rows.
+Result<QString> beginningQuery(const Database &database, const QString &beginning)
+{
+    const QString asBeginning = quoted(beginning) + u'*';
+    if (beginning.size() <= longestIndexedBeginning || !isPlain(beginning))
+        return asBeginning;
+    return wordsBeginning(database, beginning.toLower()).map([&](const QStringList &words) {
+        return words.isEmpty() || words.size() > fewWords ? asBeginning : u"(\"%1\")"_s.arg(words.join(u"\" OR \""_s));
+    });
 }
 
 } // namespace
@@ -70,12 +115,16 @@ Result<> takeFromIndex(const Database &database, qint64 position)
     });
 }
 
-QString indexQuery(const QStringList &words)
+Result<QString> indexQuery(const Database &database, const QStringList &words)
 {
-    QStringList strings;
-    for (const QString &word : words)
-        strings.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
-    return strings.join(u' ') + u'*';
+    QStringList asked;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        asked.append(quoted(words.at(i)));
+    const auto last = beginningQuery(database, words.last());
+    if (!last)
+        return last;
+    asked.append(*last);
+    return asked.join(u" AND "_s);
 }
 
 } // namespace noticedesk

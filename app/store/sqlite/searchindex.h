@@ -29,6 +29,6 @@ inline constexpr qsizetype longestIndexedBeginning = 4;
 
 /// What the index is asked for these words: each as a string, in which no character means anything, the last one as
 /// a beginning.
-[[nodiscard]] QString indexQuery(const QStringList &words);
+[[nodiscard]] Result<QString> indexQuery(const Database &database, const QStringList &words);
 
 } // namespace noticedesk
