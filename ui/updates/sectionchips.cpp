@@ -29,6 +29,16 @@ SectionChips::SectionChips(QWidget *parent) : QWidget(parent)
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, label] { Q_EMIT asked(label); });
         row->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void SectionChips::setUsed(const QStringList &labels)
+{
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        const bool isUsed = labels.contains(button->text(), Qt::CaseInsensitive);
+        button->setEnabled(!isUsed);
+        button->setToolTip(isUsed ? tr("The text has this section already") : QString());
     }
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+class QToolButton;
 
 namespace noticedesk {
 
@@ -10,8 +13,14 @@ class SectionChips final : public QWidget {
 public:
     explicit SectionChips(QWidget *parent = nullptr);
 
+    /// Each section stands in a body at most once: those that are there already cannot be asked for.
+    void setUsed(const QStringList &labels);
+
 Q_SIGNALS:
     void asked(const QString &label);
+
+private:
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace noticedesk

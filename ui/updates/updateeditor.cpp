@@ -1,20 +1,19 @@
 #include "ui/updates/updateeditor.h"
 
-#include "ui/updates/sectionchips.h"
-#include "ui/updates/sectionhighlighter.h"
+#include "ui/updates/bodyedit.h"
+#include "ui/updates/bodypane.h"
+#include "ui/updates/bodytools.h"
 #include "ui/updates/stagerow.h"
 #include "ui/updates/updatefields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fieldwatch.h"
-#include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 #include "ui/widgets/wording.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,9 +32,7 @@ UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
     , m_name(new QLabel(m_card))
     , m_saveState(new TonedLabel(Tone::Neutral, m_card))
     , m_fields(new UpdateFields(m_card))
-    , m_body(new GrowingTextEdit(m_card))
-    , m_highlighter(new SectionHighlighter(m_body->document()))
-    , m_sections(new SectionChips(m_card))
+    , m_body(new BodyPane(m_card))
     , m_conflict(new MessageBar(m_card))
     , m_stageRow(new StageRow(acts, m_card))
 {
@@ -44,13 +41,8 @@ UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
     m_name->setTextFormat(Qt::PlainText);
-    m_body->setAccessibleName(tr("Body"));
-    m_body->setPlaceholderText(
-        tr("What readers should know, in Markdown. A line such as “User impact -” begins a section."));
-    m_body->setLines(6, 22);
     buildLayout();
     connectFields();
-    applyInk();
 }
 
 void UpdateEditor::buildLayout()
@@ -64,25 +56,26 @@ void UpdateEditor::buildLayout()
     head->addWidget(m_name);
     head->addWidget(m_saveState);
     head->addStretch();
+    head->addWidget(new BodyTools(m_body->acts(), m_card));
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addLayout(head);
     layout->addWidget(m_fields);
     layout->addWidget(m_body);
-    layout->addWidget(m_sections);
     layout->addWidget(m_conflict);
     layout->addWidget(m_stageRow);
 }
 
 void UpdateEditor::connectFields()
 {
-    for (QWidget *field : m_fields->fields() + QList<QWidget *>{m_body})
+    for (QWidget *field : m_fields->fields() + QList<QWidget *>{m_body->field()})
         m_watch->watch(field);
     connect(m_watch, &FieldWatch::left, this, &UpdateEditor::leaving);
     connect(m_watch, &FieldWatch::undoAsked, this, &UpdateEditor::leaving);
-    connect(m_sections, &SectionChips::asked, this, &UpdateEditor::insertSection);
-    connect(m_body, &GrowingTextEdit::typed, this, [this] {
+    connect(m_body, &BodyPane::actBegins, this, &UpdateEditor::leaving);
+    connect(m_body, &BodyPane::actDone, this, &UpdateEditor::chosen);
+    connect(m_body, &BodyPane::typed, this, [this] {
         // A field reports more than typing, such as a label that is lifted out anew.
         if (const QString body = m_body->text(); body != std::exchange(m_draft.typed.body, body))
             noteTyping(u"body"_s, tr("Edit Body"));
@@ -113,8 +106,9 @@ void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
     m_page = page;
     m_failing = false;
     m_fields->setFrame(kind, page);
+    m_body->setSeparator(page.style.separator);
     m_fields->start(draft.typed);
-    m_body->startText(draft.typed.body);
+    m_body->start(draft.typed.body);
     showStage();
     showSaveState();
     showConflict();
@@ -127,8 +121,9 @@ void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
     if (!m_draft.isUnsaved())
         m_failing = false;
     m_fields->setFrame(kind, page);
+    m_body->setSeparator(page.style.separator);
     m_fields->show(m_draft.typed);
-    m_body->showText(m_draft.typed.body);
+    m_body->show(m_draft.typed.body);
     showStage();
     showSaveState();
     showConflict();
@@ -154,7 +149,7 @@ void UpdateEditor::settle(const Update &typed)
     m_draft.typed = typed;
     m_draft.contested = false;
     m_fields->show(typed);
-    m_body->showText(typed.body);
+    m_body->show(typed.body);
     showConflict();
 }
 
@@ -171,17 +166,12 @@ void UpdateEditor::interpretText()
 
 void UpdateEditor::focusBody()
 {
-    m_body->setFocus();
+    m_body->field()->setFocus();
 }
 
-void UpdateEditor::insertSection(const QString &label)
+const BodyActs &UpdateEditor::bodyActs() const
 {
-    QString before = m_body->text().left(m_body->textCursor().selectionStart());
-    const bool isAtStart = before.trimmed().isEmpty() || before.endsWith(u"\n\n"_s);
-    const QString gap = isAtStart ? QString() : before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
-    const QString separator = m_page.style.separator == NoticeStyle::Separator::Colon ? u":"_s : u" -"_s;
-    m_body->insertText(gap + label + separator + u'\n');
-    m_body->setFocus();
+    return m_body->acts();
 }
 
 void UpdateEditor::noteTyping(const QString &field, const QString &act)
@@ -199,7 +189,6 @@ void UpdateEditor::showStage()
     m_stage->setTone(toneOf(stage));
     m_name->setText(m_draft.stored.approval || isOut ? tr("Update") : tr("Draft update"));
     m_stageRow->showStage(stage);
-    m_sections->setVisible(stage != Stage::Withdrawn);
     m_body->setReadOnly(stage == Stage::Withdrawn);
     m_fields->setReadOnly(stage == Stage::Withdrawn);
 }
@@ -228,18 +217,6 @@ void UpdateEditor::showConflict()
     connect(take, &QAction::triggered, this, &UpdateEditor::takeOtherAsked);
     m_conflict->say(tr("This update was changed elsewhere while you were typing. Both texts stay in the history."),
                     Tone::Alarm, {keep, take});
-}
-
-void UpdateEditor::applyInk()
-{
-    m_highlighter->setInk(palette().color(QPalette::Link));
-}
-
-void UpdateEditor::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyInk();
 }
 
 } // namespace noticedesk

@@ -9,13 +9,12 @@ class QLabel;
 
 namespace noticedesk {
 
+class BodyActs;
+class BodyPane;
 class Card;
 class Chip;
 class FieldWatch;
-class GrowingTextEdit;
 class MessageBar;
-class SectionChips;
-class SectionHighlighter;
 class StageRow;
 class TonedLabel;
 class UpdateActs;
@@ -44,8 +43,7 @@ public:
     void setFailing(bool failing);
     void interpretText();
     void focusBody();
-    /// Begins a section at the cursor.
-    void insertSection(const QString &label);
+    [[nodiscard]] const BodyActs &bodyActs() const;
 
 Q_SIGNALS:
     /// Text was typed: into `field` ("body", "headline") of the update, which the history calls `act`.
@@ -58,9 +56,6 @@ Q_SIGNALS:
     void keepMineAsked();
     void takeOtherAsked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
     void connectFields();
@@ -68,7 +63,6 @@ private:
     void showStage();
     void showSaveState();
     void showConflict();
-    void applyInk();
 
     UpdateDraft m_draft;
     Page m_page;
@@ -79,9 +73,7 @@ private:
     QLabel *m_name;
     TonedLabel *m_saveState;
     UpdateFields *m_fields;
-    GrowingTextEdit *m_body;
-    SectionHighlighter *m_highlighter;
-    SectionChips *m_sections;
+    BodyPane *m_body;
     MessageBar *m_conflict;
     StageRow *m_stageRow;
 };

@@ -1,5 +1,6 @@
 #include "ui/updates/updatescolumn.h"
 
+#include "ui/updates/bodyacts.h"
 #include "ui/updates/updateacts.h"
 #include "ui/updates/updateeditor.h"
 #include "ui/updates/updateshead.h"
@@ -197,6 +198,11 @@ UpdateId UpdatesColumn::openedUpdate() const
 QList<QAction *> UpdatesColumn::updateActions() const
 {
     return m_acts->all();
+}
+
+QList<QAction *> UpdatesColumn::bodyActions() const
+{
+    return m_editor->bodyActs().all();
 }
 
 void UpdatesColumn::act(const Update &after, const QString &act)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] UpdateId openedUpdate() const;
     /// New Update, Approve, Post, Back to Draft, Withdraw Update; each enabled while it would do something.
     [[nodiscard]] QList<QAction *> updateActions() const;
+    /// What can be done with the text of the open update.
+    [[nodiscard]] QList<QAction *> bodyActions() const;
 
 Q_SIGNALS:
     /// A person wants the incident of `after.id` to be `after`. Typing into one field is one `burst`.

@@ -84,14 +84,9 @@ QString GrowingTextEdit::text() const
 
 void GrowingTextEdit::showText(const QString &text)
 {
-    const QString current = this->text();
-    if (current != text) {
+    if (this->text() != text) {
         const QScopedValueRollback guard(m_showing, true);
-        const Difference difference = differenceOf(linesOf(document()->toRawText()), text);
-        QTextCursor cursor(document());
-        cursor.setPosition(int(difference.from));
-        cursor.setPosition(int(difference.from + difference.before), QTextCursor::KeepAnchor);
-        cursor.insertText(text.mid(difference.from, difference.after));
+        const QTextCursor cursor = replaceDifference(text);
         if (hasFocus()) {
             setTextCursor(cursor);
             ensureCursorVisible();
@@ -99,6 +94,22 @@ void GrowingTextEdit::showText(const QString &text)
     }
     m_shown = text;
     m_shownRaw = document()->toRawText();
+}
+
+void GrowingTextEdit::replaceText(const QString &text)
+{
+    if (this->text() != text)
+        replaceDifference(text);
+}
+
+QTextCursor GrowingTextEdit::replaceDifference(const QString &text)
+{
+    const Difference difference = differenceOf(linesOf(document()->toRawText()), text);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(difference.from));
+    cursor.setPosition(int(difference.from + difference.before), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(difference.from, difference.after));
+    return cursor;
 }
 
 void GrowingTextEdit::startText(const QString &text)
@@ -159,16 +170,21 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void GrowingTextEdit::contextMenuEvent(QContextMenuEvent *event)
+std::unique_ptr<QMenu> GrowingTextEdit::contextMenu()
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    std::unique_ptr<QMenu> menu(createStandardContextMenu());
     for (QAction *action : menu->actions())
         if (action->objectName() == QLatin1StringView("edit-undo")
             || action->objectName() == QLatin1StringView("edit-redo"))
             menu->removeAction(action);
     if (!menu->actions().isEmpty() && menu->actions().constFirst()->isSeparator())
         menu->removeAction(menu->actions().constFirst());
-    menu->exec(event->globalPos());
+    return menu;
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    contextMenu()->exec(event->globalPos());
 }
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)

@@ -2,11 +2,13 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace noticedesk {
 
 /// A field for plain text that is as high as its text, between two limits. It keeps no undo of its own: the window
 /// has one for everything. Tab leaves it.
-class GrowingTextEdit final : public QPlainTextEdit {
+class GrowingTextEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
@@ -24,6 +26,8 @@ public:
     void showText(const QString &text);
     /// As for another text: cursor and scroll bar at the beginning.
     void startText(const QString &text);
+    /// The same, as if it had been typed.
+    void replaceText(const QString &text);
     /// Puts `text` in the place of the selection, as if it had been typed.
     void insertText(const QString &text);
 
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    /// What can be done with any text; without the undo that this field does not have.
+    [[nodiscard]] std::unique_ptr<QMenu> contextMenu();
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -42,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QTextCursor replaceDifference(const QString &text);
     [[nodiscard]] int heightOf(int lines) const;
     void adjustHeight();
     void noteChange();

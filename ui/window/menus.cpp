@@ -91,6 +91,7 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
     bar.addMenu(Words::tr("&Incident"))->addActions({actions.withdrawIncident, actions.restoreIncident});
     bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
+    bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->bodyActions());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/widgets/growingtextedit.h"
+
+namespace noticedesk {
+
+class BodyActs;
+struct PastedText;
+
+/// The field for a body: Markdown as text. What is pasted or dropped becomes Markdown, or the words alone; nothing is
+/// ever loaded.
+class BodyEdit final : public GrowingTextEdit {
+    Q_OBJECT
+public:
+    /// The acts that change the text are done here; `find` and `replace` are for whoever shows the field.
+    explicit BodyEdit(BodyActs &acts, QWidget *parent = nullptr);
+
+    /// Replaces the text and selects in it, as one act a person asked for.
+    void change(const QString &act, const QString &text, int selectFrom, int selectTo);
+
+Q_SIGNALS:
+    /// Something other than typing is about to change the text, and has done so: between the two is one step of undo.
+    void actBegins();
+    void actDone(const QString &act);
+    /// A sentence for the person: what was pasted otherwise than it lay on the clipboard, or not at all, and why.
+    void noted(const QString &sentence);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    [[nodiscard]] QAction *actOf(const QKeyEvent &key) const;
+    void mark(const QString &act, const QString &mark);
+    void insertLink();
+    void toggleList();
+    void pastePlain();
+    [[nodiscard]] qsizetype room() const;
+    void insertPasted(const QString &act, const PastedText &pasted);
+
+    BodyActs &m_acts;
+};
+
+} // namespace noticedesk

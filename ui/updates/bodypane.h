@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/incident/noticestyle.h"
+
+#include <QWidget>
+
+namespace noticedesk {
+
+class BodyActs;
+class BodyEdit;
+class FindBar;
+class MessageBar;
+class SectionChips;
+class SectionHighlighter;
+
+/// The body of an update with what helps to write it: sections to begin, words to find, and what became of a paste.
+class BodyPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BodyPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] const BodyActs &acts() const;
+    /// What takes the keys.
+    [[nodiscard]] BodyEdit *field() const;
+
+    /// As for another update; nothing that was said or looked for before is left.
+    void start(const QString &text);
+    /// Changes only what differs.
+    void show(const QString &text);
+    [[nodiscard]] QString text() const;
+    void setReadOnly(bool readOnly);
+    /// How the label of a new section is parted from its text.
+    void setSeparator(NoticeStyle::Separator separator);
+
+Q_SIGNALS:
+    void typed();
+    /// Around a change that is one act of its own.
+    void actBegins();
+    void actDone(const QString &act);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void insertSection(const QString &label);
+    void showSections();
+    void applyInk();
+
+    NoticeStyle::Separator m_separator = NoticeStyle::Separator::Dash;
+    BodyActs *m_acts;
+    BodyEdit *m_field;
+    SectionHighlighter *m_highlighter;
+    FindBar *m_find;
+    SectionChips *m_sections;
+    MessageBar *m_note;
+};
+
+} // namespace noticedesk
