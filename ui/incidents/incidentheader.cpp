@@ -46,12 +46,10 @@ IncidentHeader::IncidentHeader(std::function<QDateTime()> now, SavePace pace, QW
 {
     buildLayout();
     connectButtons();
-    connect(m_title, &TitleEdit::renamed, this, [this](const QString &title) {
-        Incident after = m_incident;
-        after.title = title;
-        after.inferred.setFlag(Inference::Title, false);
-        Q_EMIT edited(after, tr("Edit Title"), u"title:"_s + m_incident.id.text());
-    });
+    connect(m_title, &TitleEdit::renamed, this,
+            [this](const QString &title) { rename(title, tr("Edit Title"), u"title:"_s + m_incident.id.text()); });
+    connect(m_title, &TitleEdit::theirsTaken, this,
+            [this](const QString &title) { rename(title, tr("Take Other Title"), {}); });
     connect(m_title, &TitleEdit::confirmed, this, [this] { confirm(Inference::Title, tr("Confirm Title")); });
 }
 
@@ -136,6 +134,14 @@ void IncidentHeader::confirm(Inference what, const QString &act)
     Incident after = m_incident;
     after.inferred.setFlag(what, false);
     Q_EMIT edited(after, act, {});
+}
+
+void IncidentHeader::rename(const QString &title, const QString &act, const QString &burst)
+{
+    Incident after = m_incident;
+    after.title = title;
+    after.inferred.setFlag(Inference::Title, false);
+    Q_EMIT edited(after, act, burst);
 }
 
 void IncidentHeader::chooseSeverity(Severity severity)

@@ -42,6 +42,7 @@ private:
     void buildLayout();
     void connectButtons();
     void showPage();
+    void rename(const QString &title, const QString &act, const QString &burst);
     void confirm(Inference what, const QString &act);
     void chooseSeverity(Severity severity);
     void affect(ComponentId component, bool affected);

@@ -160,10 +160,25 @@ void TitleEdit::paintEvent(QPaintEvent *)
 
 void TitleEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_contested)
+        takeTheirs();
+    else if (event->key() == Qt::Key_Escape)
         takeStored();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// What is typed is stored first, so that it is in the history and one undo away.
+void TitleEdit::takeTheirs()
+{
+    const QString theirs = m_stored;
+    m_contested = false;
+    flush();
+    if (hasUnsaved())
+        return;
+    if (m_stored != theirs)
+        Q_EMIT theirsTaken(theirs);
+    takeStored();
 }
 
 void TitleEdit::changeEvent(QEvent *event)

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void renamed(const QString &title);
+    /// What is stored is to be the title that was stored elsewhere, over the one that has just been announced.
+    void theirsTaken(const QString &title);
     void confirmed();
 
 protected:
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QString typedTitle() const;
     void refuseEmpty();
     void takeStored();
+    void takeTheirs();
     void enlarge();
     void say(const QString &sentence);
 

@@ -211,12 +211,17 @@ void UpdateEditor::showConflict()
     }
     if (!m_conflict->isHidden())
         return;
+    auto *compare = new QAction(tr("Show Both…"));
     auto *keep = new QAction(tr("Keep My Text"));
     auto *take = new QAction(tr("Take the Other Text"));
+    connect(compare, &QAction::triggered, this, [this] {
+        showConflict(); // only a decision ends it
+        Q_EMIT comparisonAsked();
+    });
     connect(keep, &QAction::triggered, this, &UpdateEditor::keepMineAsked);
     connect(take, &QAction::triggered, this, &UpdateEditor::takeOtherAsked);
     m_conflict->say(tr("This update was changed elsewhere while you were typing. Both texts stay in the history."),
-                    Tone::Alarm, {keep, take});
+                    Tone::Alarm, {compare, keep, take});
 }
 
 } // namespace noticedesk

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void confirmed(noticedesk::Inferences what);
     /// The focus has left a field, or undo is asked: what is typed should be stored now.
     void leaving();
+    void comparisonAsked();
     void keepMineAsked();
     void takeOtherAsked();
 

@@ -74,11 +74,9 @@ void UpdatesColumn::connectEditor()
         }
     });
     connect(m_editor, &UpdateEditor::leaving, this, [this] { handOver(m_act, m_burst); });
-    connect(m_editor, &UpdateEditor::keepMineAsked, this, [this] {
-        m_editor->settle(m_editor->draft().typed);
-        handOver(tr("Keep Typed Text"), {});
-    });
-    connect(m_editor, &UpdateEditor::takeOtherAsked, this, &UpdatesColumn::takeOtherText);
+    connect(m_editor, &UpdateEditor::comparisonAsked, this, &UpdatesColumn::comparisonAsked);
+    connect(m_editor, &UpdateEditor::keepMineAsked, this, &UpdatesColumn::keepMine);
+    connect(m_editor, &UpdateEditor::takeOtherAsked, this, &UpdatesColumn::takeTheirs);
 }
 
 void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
@@ -218,12 +216,25 @@ void UpdatesColumn::addUpdate()
     openUpdate(added.id);
 }
 
-void UpdatesColumn::takeOtherText()
+std::optional<Incident> UpdatesColumn::contestedIncident() const
 {
-    // The typed text is stored first, so that it is in the history and one undo away.
-    const Update other = m_editor->draft().stored;
+    if (m_loaded.isNull() || !m_editor->draft().contested)
+        return std::nullopt;
+    return withUpdate(m_incident, m_editor->draft().update());
+}
+
+void UpdatesColumn::keepMine()
+{
     m_editor->settle(m_editor->draft().typed);
     handOver(tr("Keep Typed Text"), {});
+}
+
+void UpdatesColumn::takeTheirs()
+{
+    if (!m_editor->draft().contested)
+        return;
+    const Update other = m_editor->draft().stored;
+    keepMine();
     if (m_editor->draft().isUnsaved())
         return;
     m_editor->settle(other);

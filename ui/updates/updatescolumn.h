@@ -39,6 +39,12 @@ public:
     /// Opens the update and puts the cursor into its body. While the text of the open one cannot be stored it stays.
     void openUpdate(UpdateId id);
     [[nodiscard]] UpdateId openedUpdate() const;
+    /// The incident with what is typed over an update that somebody else has changed as well; nothing otherwise.
+    [[nodiscard]] std::optional<Incident> contestedIncident() const;
+    /// Stores what is typed over what the other one has stored.
+    void keepMine();
+    /// Stores what is typed, and then again what the other one has stored: both are in the history.
+    void takeTheirs();
     /// New Update, Approve, Post, Back to Draft, Withdraw Update; each enabled while it would do something.
     [[nodiscard]] QList<QAction *> updateActions() const;
     /// What can be done with the text of the open update.
@@ -49,6 +55,8 @@ Q_SIGNALS:
     void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
     /// With every key: the incident as it is being typed.
     void drafted(const noticedesk::Incident &unsaved);
+    /// A person wants to see what is typed beside what the other one has stored.
+    void comparisonAsked();
 
 private:
     void connectActs();
@@ -59,7 +67,6 @@ private:
     void handOver(const QString &act, const QString &burst);
     void act(const Update &after, const QString &act);
     void addUpdate();
-    void takeOtherText();
     void offerActs();
     [[nodiscard]] std::optional<Update> openUpdateValue() const;
 

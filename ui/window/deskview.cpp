@@ -1,21 +1,15 @@
 #include "ui/window/deskview.h"
 
 #include "app/incident/laidover.h"
-#include "app/timeline/timeline.h"
+#include "ui/commands/comparison.h"
 #include "ui/commands/editincident.h"
-#include "ui/incidents/incidentheader.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
-#include "ui/timeline/timelinestrip.h"
 #include "ui/updates/updatescolumn.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/spacing.h"
 #include "ui/window/deskpanes.h"
+#include "ui/window/incidentpane.h"
 
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,18 +20,12 @@ DeskView::DeskView(Session &session, QWidget *parent)
     , m_session(session)
     , m_list(new IncidentListPane(session))
     , m_notice(new NoticePane)
-    , m_header(new IncidentHeader([&session] { return session.now(); }))
-    , m_strip(new TimelineStrip)
-    , m_updates(new UpdatesColumn([&session](const QString &act) { return session.authorship(act); }))
-    , m_nothing(new EmptyState)
-    , m_scroll(new QScrollArea)
-    , m_stack(new QStackedLayout)
-    , m_panes(new DeskPanes(m_list, incidentPane(), m_notice, this))
+    , m_pane(new IncidentPane(session))
+    , m_panes(new DeskPanes(m_list, m_pane, m_notice, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
-    m_nothing->setTexts(tr("No incident chosen"), tr("Choose one in the list, or begin a new one."));
     connectPanes();
     connectSession();
 }
@@ -48,10 +36,9 @@ void DeskView::connectPanes()
     connect(m_list, &IncidentListPane::failed, this, &DeskView::failed);
     connect(m_notice, &NoticePane::said, this, &DeskView::said);
     connect(m_notice, &NoticePane::failed, this, &DeskView::failed);
-    connect(m_strip, &TimelineStrip::updateChosen, m_updates, &UpdatesColumn::openUpdate);
-    connectHeader();
-    connect(m_updates, &UpdatesColumn::edited, this, &DeskView::edit);
-    connect(m_updates, &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
+    connect(m_pane, &IncidentPane::edited, this, &DeskView::edit);
+    connectBesides();
+    connect(updates(), &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
         m_notice->setIncident(unsaved, m_session.page(unsaved.page), m_session.components(unsaved.page));
         Q_EMIT drafted();
     });
@@ -59,44 +46,19 @@ void DeskView::connectPanes()
 
 /// A new component, and a page that is no guess any more, are stored at once: they are no part of an incident, and
 /// undo leaves them as they are.
-void DeskView::connectHeader()
+void DeskView::connectBesides()
 {
-    connect(m_header, &IncidentHeader::edited, this, &DeskView::edit);
-    connect(m_header, &IncidentHeader::componentAdded, this, [this](const Component &component) {
+    connect(m_pane, &IncidentPane::componentAdded, this, [this](const Component &component) {
         Changes changes;
         changes.components = {component};
         m_session.write(std::move(changes), tr("Add Component"));
     });
-    connect(m_header, &IncidentHeader::pageConfirmed, this, [this](const Page &page) {
+    connect(m_pane, &IncidentPane::pageConfirmed, this, [this](const Page &page) {
         Changes changes;
         changes.pages = {page};
         if (m_session.write(std::move(changes), tr("Confirm Time Zone")))
             fill();
     });
-}
-
-QWidget *DeskView::incidentPane()
-{
-    auto *pane = new QWidget;
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_header);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_updates);
-    m_scroll->setWidget(column);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    column->setAutoFillBackground(true);
-    column->setBackgroundRole(QPalette::Base);
-    pane->setAutoFillBackground(true);
-    pane->setBackgroundRole(QPalette::Base);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_scroll);
-    pane->setLayout(m_stack);
-    return pane;
 }
 
 void DeskView::connectSession()
@@ -130,7 +92,7 @@ NoticePane *DeskView::notice() const
 
 UpdatesColumn *DeskView::updates() const
 {
-    return m_updates;
+    return m_pane->updates();
 }
 
 const std::optional<Incident> &DeskView::incident() const
@@ -150,7 +112,7 @@ void DeskView::show(IncidentId id)
     }
     m_list->setCurrent(m_incident ? id : IncidentId());
     fill();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_pane->scrollToTop();
 }
 
 void DeskView::begin(IncidentId id)
@@ -168,16 +130,13 @@ void DeskView::reveal(IncidentId id)
 
 void DeskView::fill()
 {
-    m_stack->setCurrentIndex(m_incident ? 1 : 0);
     if (m_incident) {
         const Page page = m_session.page(m_incident->page);
         const QList<Component> components = m_session.components(m_incident->page);
-        m_header->setIncident(*m_incident, page, components);
-        m_strip->setTimeline(layOutTimeline(*m_incident, components, m_session.now()), page);
-        m_updates->setIncident(*m_incident, page);
+        m_pane->showIncident(*m_incident, page, components);
         m_notice->setIncident(*m_incident, page, components);
     } else {
-        m_updates->clear();
+        m_pane->clear();
         m_notice->clear();
     }
     Q_EMIT shown();
@@ -198,19 +157,19 @@ void DeskView::readAgain()
 
 void DeskView::flush()
 {
-    m_header->flush();
-    m_updates->flush();
+    m_pane->flush();
 }
 
 bool DeskView::hasUnsaved() const
 {
-    return m_header->hasUnsaved() || m_updates->hasUnsaved();
+    return m_pane->hasUnsaved();
 }
 
 void DeskView::edit(const Incident &after, const QString &act, const QString &burst)
 {
     if (!m_incident || m_incident->id != after.id)
         return;
+    m_refused.reset();
     m_wish = {*m_incident, after, act};
     m_session.undoStack().push(new EditIncident(m_session, *m_incident, after, act, burst));
     m_wish.reset();
@@ -240,13 +199,31 @@ void DeskView::meetConflict(IncidentId id)
         Q_EMIT contested(m_refused.has_value());
 }
 
-void DeskView::keepMine()
+std::optional<Incident> DeskView::wanted() const
 {
     if (!m_refused || !m_incident || m_refused->after.id != m_incident->id)
+        return std::nullopt;
+    const Incident mine = laidOver(*m_incident, m_refused->before, m_refused->after);
+    return sayTheSame(mine, *m_incident) ? std::nullopt : std::optional(mine);
+}
+
+void DeskView::keepMine()
+{
+    const auto mine = wanted();
+    if (!mine)
         return;
     const Wish refused = *std::exchange(m_refused, std::nullopt);
-    readAgain();
-    edit(laidOver(*m_incident, refused.before, refused.after), refused.act, QString());
+    edit(*mine, refused.act, QString());
+}
+
+void DeskView::takeTheirs()
+{
+    if (!wanted())
+        return;
+    const Incident theirs = *m_incident;
+    keepMine();
+    if (!m_refused && !sayTheSame(*m_incident, theirs))
+        edit(theirs, tr("Take Theirs"), QString());
 }
 
 } // namespace noticedesk

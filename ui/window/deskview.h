@@ -7,18 +7,13 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedLayout;
-
 namespace noticedesk {
 
 class DeskPanes;
-class EmptyState;
-class IncidentHeader;
 class IncidentListPane;
+class IncidentPane;
 class NoticePane;
 class Session;
-class TimelineStrip;
 class UpdatesColumn;
 
 /// The desk: the list, the incident that is chosen with its updates, and its notice. Every change becomes a command
@@ -47,8 +42,12 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
 
     void setWithdrawn(bool withdrawn);
-    /// After a conflict: what this window wanted to change is changed in the other version.
+    /// After a conflict: what this window wanted, laid over what is stored now. Nothing once that is settled.
+    [[nodiscard]] std::optional<Incident> wanted() const;
+    /// Stores that.
     void keepMine();
+    /// Leaves what is stored as it is; what was wanted goes into the history, one undo away.
+    void takeTheirs();
 
 Q_SIGNALS:
     /// Another incident, or another version of it, is on the desk.
@@ -68,10 +67,9 @@ private:
         QString act;
     };
 
-    [[nodiscard]] QWidget *incidentPane();
     void connectPanes();
     void connectSession();
-    void connectHeader();
+    void connectBesides();
     void meetConflict(IncidentId id);
     void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
@@ -80,12 +78,7 @@ private:
     Session &m_session;
     IncidentListPane *m_list;
     NoticePane *m_notice;
-    IncidentHeader *m_header;
-    TimelineStrip *m_strip;
-    UpdatesColumn *m_updates;
-    EmptyState *m_nothing;
-    QScrollArea *m_scroll;
-    QStackedLayout *m_stack;
+    IncidentPane *m_pane;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;
     std::optional<Wish> m_wish; ///< what is just to be stored

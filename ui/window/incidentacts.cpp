@@ -29,7 +29,6 @@ IncidentActs::IncidentActs(Session &session, DeskView &desk, MessageBar &bar, co
     connect(&stack, &QUndoStack::redoTextChanged, this, &IncidentActs::offer);
     connect(&desk, &DeskView::shown, this, &IncidentActs::offer);
     connect(&desk, &DeskView::drafted, this, &IncidentActs::offer);
-    connect(&desk, &DeskView::contested, this, &IncidentActs::offerBothSides);
     offer();
 }
 
@@ -96,20 +95,6 @@ void IncidentActs::redo()
 {
     m_desk.flush();
     m_session.undoStack().redo();
-}
-
-void IncidentActs::offerBothSides(bool canKeepMine)
-{
-    if (!canKeepMine) {
-        m_bar.say(tr("This incident was changed elsewhere. It is shown as it is now; nothing was undone."),
-                  Tone::Caution);
-        return;
-    }
-    auto *mine = new QAction(tr("Keep Mine"), this);
-    auto *theirs = new QAction(tr("Show Theirs"), this);
-    connect(mine, &QAction::triggered, &m_desk, &DeskView::keepMine);
-    m_bar.say(tr("This incident was changed elsewhere and is shown as it is now; your change is not stored."),
-              Tone::Caution, {mine, theirs});
 }
 
 } // namespace noticedesk

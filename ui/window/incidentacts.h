@@ -13,8 +13,8 @@ class MessageBar;
 class Session;
 struct WindowActions;
 
-/// What a person does with the incident on the desk as a whole: begin one, withdraw it, undo and redo; and what is
-/// offered when somebody else was faster. Keeps the actions enabled as they apply.
+/// What a person does with the incident on the desk as a whole: begin one, withdraw it, undo and redo. Keeps the
+/// actions enabled as they apply.
 class IncidentActs final : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,6 @@ private:
     void withdraw();
     void undo();
     void redo();
-    void offerBothSides(bool canKeepMine);
 
     Session &m_session;
     DeskView &m_desk;

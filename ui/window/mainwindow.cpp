@@ -3,9 +3,12 @@
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/session/session.h"
+#include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/aboutbox.h"
 #include "ui/window/appearancecontrol.h"
+#include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
@@ -23,7 +26,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -106,6 +108,7 @@ void MainWindow::connectIncidentActs()
     });
     const auto *acts = new IncidentActs(m_session, *m_desk, *m_bar, m_actions, *this);
     connect(acts, &IncidentActs::failed, this, &MainWindow::showTrouble);
+    new ConflictActs(m_session, *m_desk, *m_bar, *this);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_desk->list()->searchField()->selectAll();
@@ -119,7 +122,7 @@ void MainWindow::connectViewActs()
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
     for (QAction *choice : m_actions.appearance->actions())
         choice->setChecked(choice->data().toInt() == int(m_appearance.appearance()));
     connect(m_actions.appearance, &QActionGroup::triggered, this,
@@ -133,11 +136,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
     connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
     // Queued, as the panes learn a moment later than the session that what was typed is stored.
-    connect(
-        &m_session, &Session::written, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); },
-        Qt::QueuedConnection);
+    connect(&m_session, &Session::written, this, &MainWindow::noteSaveState, Qt::QueuedConnection);
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
-    connect(m_desk, &DeskView::drafted, this, [this] { m_status->noteTyping(m_desk->hasUnsaved()); });
+    connect(m_desk, &DeskView::drafted, this, &MainWindow::noteSaveState);
     connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
     connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
 }
@@ -202,18 +203,19 @@ void MainWindow::showTrouble(const Error &error)
     showPage();
 }
 
-void MainWindow::noteShown()
+void MainWindow::noteSaveState()
 {
-    const auto &incident = m_desk->incident();
-    setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
+    if (m_desk->updates()->contestedIncident() || m_desk->wanted())
+        m_status->noteConflict();
+    else
+        m_status->noteTyping(m_desk->hasUnsaved());
 }
 
-void MainWindow::showAbout()
+void MainWindow::noteShown()
 {
-    QMessageBox::about(this, tr("About Notice Desk"),
-                       tr("Notice Desk %1\n\nWrites, reviews and hands out notices about incidents.\n\nFree software "
-                          "under the GNU General Public License, version 3 or later. It comes without any warranty.")
-                           .arg(QStringLiteral(NOTICEDESK_VERSION)));
+    noteSaveState();
+    const auto &incident = m_desk->incident();
+    setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
 }
 
 /// Nothing is asked: what has been typed is stored, and everything comes back at the next start.

@@ -54,7 +54,7 @@ private:
     void showTrouble(const Error &error);
     void noteOpened();
     void noteShown();
-    void showAbout();
+    void noteSaveState();
     void remember();
 
     Session &m_session;

@@ -28,7 +28,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     connect(&session, &Session::opened, this, &StatusLine::noteOpened);
     connect(&session, &Session::written, this, &StatusLine::noteSaved);
     connect(&session, &Session::failed, this, [this](const Error &error) { noteNotSaved(error.message); });
-    connect(&session, &Session::conflicted, this, [this] { noteNotSaved(tr("this incident was changed elsewhere.")); });
+    connect(&session, &Session::conflicted, this, &StatusLine::noteConflict);
     connect(&session, &Session::incidentsChanged, this, &StatusLine::updateCount);
     connect(&session, &Session::changedElsewhere, this, &StatusLine::updateCount);
     noteOpened();
@@ -36,6 +36,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 
 void StatusLine::noteTyping(bool isUnsaved)
 {
+    if (!isUnsaved && m_inConflict) // it was settled without anything to store
+        settle(tr("All changes saved"));
     showState(isUnsaved ? tr("Saving…") : m_settled);
 }
 
@@ -47,6 +49,12 @@ void StatusLine::noteSaved(const QDateTime &at)
 void StatusLine::noteNotSaved(const QString &reason)
 {
     settle(tr("Not saved: %1").arg(reason));
+}
+
+void StatusLine::noteConflict()
+{
+    noteNotSaved(tr("this incident was changed elsewhere."));
+    m_inConflict = true;
 }
 
 void StatusLine::noteOpened()
@@ -63,6 +71,7 @@ QString StatusLine::saveState() const
 void StatusLine::settle(const QString &sentence)
 {
     m_settled = sentence;
+    m_inConflict = false;
     showState(sentence);
 }
 

@@ -21,6 +21,8 @@ public:
     void noteTyping(bool isUnsaved);
     void noteSaved(const QDateTime &at);
     void noteNotSaved(const QString &reason);
+    /// Somebody else has stored what is being changed here; it is for the person to decide.
+    void noteConflict();
     /// The file is open, nothing has been stored since.
     void noteOpened();
     [[nodiscard]] QString saveState() const;
@@ -32,6 +34,7 @@ private:
 
     Session &m_session;
     QString m_settled; ///< what is true while nothing is being typed
+    bool m_inConflict = false;
     QLabel *m_state;
     QLabel *m_count;
 };

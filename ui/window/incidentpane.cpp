@@ -1,0 +1,102 @@
+#include "ui/window/incidentpane.h"
+
+#include "app/timeline/timeline.h"
+#include "ui/incidents/incidentheader.h"
+#include "ui/session/session.h"
+#include "ui/timeline/timelinestrip.h"
+#include "ui/updates/updatescolumn.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/spacing.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace noticedesk {
+
+namespace {
+
+/// A sheet in the colour of what is written on.
+void makeSheet(QWidget &widget)
+{
+    widget.setAutoFillBackground(true);
+    widget.setBackgroundRole(QPalette::Base);
+}
+
+} // namespace
+
+IncidentPane::IncidentPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new IncidentHeader([&session] { return session.now(); }))
+    , m_strip(new TimelineStrip)
+    , m_updates(new UpdatesColumn([&session](const QString &act) { return session.authorship(act); }))
+    , m_scroll(new QScrollArea)
+    , m_stack(new QStackedLayout(this))
+{
+    auto *nothing = new EmptyState;
+    nothing->setTexts(tr("No incident chosen"), tr("Choose one in the list, or begin a new one."));
+    m_scroll->setWidget(column());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    makeSheet(*this);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_scroll);
+    connect(m_strip, &TimelineStrip::updateChosen, m_updates, &UpdatesColumn::openUpdate);
+    connect(m_header, &IncidentHeader::edited, this, &IncidentPane::edited);
+    connect(m_header, &IncidentHeader::componentAdded, this, &IncidentPane::componentAdded);
+    connect(m_header, &IncidentHeader::pageConfirmed, this, &IncidentPane::pageConfirmed);
+    connect(m_updates, &UpdatesColumn::edited, this, &IncidentPane::edited);
+}
+
+QWidget *IncidentPane::column()
+{
+    auto *column = new QWidget;
+    makeSheet(*column);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_updates);
+    return column;
+}
+
+UpdatesColumn *IncidentPane::updates() const
+{
+    return m_updates;
+}
+
+void IncidentPane::showIncident(const Incident &incident, const Page &page, const QList<Component> &components)
+{
+    m_stack->setCurrentIndex(1);
+    m_header->setIncident(incident, page, components);
+    m_strip->setTimeline(layOutTimeline(incident, components, m_session.now()), page);
+    m_updates->setIncident(incident, page);
+}
+
+void IncidentPane::clear()
+{
+    m_stack->setCurrentIndex(0);
+    m_updates->clear();
+}
+
+void IncidentPane::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void IncidentPane::flush()
+{
+    m_header->flush();
+    m_updates->flush();
+}
+
+bool IncidentPane::hasUnsaved() const
+{
+    return m_header->hasUnsaved() || m_updates->hasUnsaved();
+}
+
+} // namespace noticedesk
