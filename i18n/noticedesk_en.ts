@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EmptyWords</name>
+    <message numerus="yes">
+        <source>There are %n incident(s) in all.</source>
+        <translation>
+            <numerusform>There is %n incident in all.</numerusform>
+            <numerusform>There are %n incidents in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>It is not known here yet and comes with %n update(s).</source>

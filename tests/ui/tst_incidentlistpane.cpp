@@ -47,6 +47,8 @@ private Q_SLOTS:
     void downGoesToTheFirstHit();
     void saysWhatWasNotFound();
     void offersToSearchBeyondTheTab();
+    void saysThatOtherListsAreNotEmpty();
+    void leavesAnEmptyListForAllIncidents();
     void keepsTheChosenOneWhenItLeavesTheList();
     void announcesOnlyWhatAPersonChooses();
     void revealsWhatTheSearchHides();
@@ -151,6 +153,35 @@ void TestIncidentListPane::offersToSearchBeyondTheTab()
     QCOMPARE(empty->title(), u"No incident in this list contains “over”"_s);
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(shown.titles(), QStringList{u"Over"_s});
+}
+
+void TestIncidentListPane::saysThatOtherListsAreNotEmpty()
+{
+    Desk desk;
+    QVERIFY(desk.keep({anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(3, 0))})}));
+    ShownPane shown(desk.session);
+    auto *empty = shown.pane.findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"No incident is open"_s);
+    auto *all = empty->findChild<QPushButton *>();
+    QCOMPARE(all->text(), u"Show All Incidents"_s);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(shown.titles(), QStringList{u"Over"_s});
+}
+
+void TestIncidentListPane::leavesAnEmptyListForAllIncidents()
+{
+    Desk desk;
+    ShownPane shown(desk.session);
+    shown.pane.leaveEmptyList();
+    QCOMPARE(shown.pane.which(), IncidentQuery::Which::Open); // nothing is anywhere
+    QVERIFY(desk.keep({anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(3, 0))})}));
+    shown.pane.leaveEmptyList();
+    QCOMPARE(shown.pane.which(), IncidentQuery::Which::All);
+    shown.pane.setWhich(IncidentQuery::Which::Open);
+    QVERIFY(desk.keep(manyIncidents(1)));
+    shown.pane.leaveEmptyList();
+    QCOMPARE(shown.pane.which(), IncidentQuery::Which::Open);
 }
 
 void TestIncidentListPane::keepsTheChosenOneWhenItLeavesTheList()

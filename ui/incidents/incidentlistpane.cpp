@@ -1,5 +1,6 @@
 #include "ui/incidents/incidentlistpane.h"
 
+#include "ui/incidents/emptywords.h"
 #include "ui/incidents/incidentdelegate.h"
 #include "ui/incidents/incidentmodel.h"
 #include "ui/incidents/searchfield.h"
@@ -31,6 +32,7 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_searchAll(new QAction(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Search All Incidents"), this))
+    , m_showAll(new QAction(tr("Show All Incidents"), this))
     , m_clearSearch(new QAction(QIcon::fromTheme(QStringLiteral("edit-clear")), tr("Clear Search"), this))
 {
     layOut();
@@ -45,6 +47,10 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
     connect(m_searchAll, &QAction::triggered, this, [this] {
         setWhich(IncidentQuery::Which::All);
         m_search->setFocus();
+    });
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        setWhich(IncidentQuery::Which::All);
+        m_list->setFocus();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         requery();
@@ -156,6 +162,12 @@ void IncidentListPane::reveal(IncidentId id)
     m_list->scrollTo(m_model->indexOf(id));
 }
 
+void IncidentListPane::leaveEmptyList()
+{
+    if (m_model->rowCount() == 0 && m_all > 0)
+        setWhich(IncidentQuery::Which::All);
+}
+
 void IncidentListPane::setFirstActions(const QList<QAction *> &actions)
 {
     m_firstActions = actions;
@@ -187,6 +199,7 @@ void IncidentListPane::goToList()
 void IncidentListPane::updateTabs()
 {
     const Tally tally = m_session.isOpen() ? m_session.store().tally().value_or(Tally()) : Tally();
+    m_all = tally.all;
     const QLocale locale;
     const QString texts[] = {
         tr("Open %1").arg(locale.toString(tally.open)), tr("Drafts %1").arg(locale.toString(tally.drafts)),
@@ -195,22 +208,26 @@ void IncidentListPane::updateTabs()
         m_tabs->setTabText(tab, texts[tab]);
     const int last = m_tabs->count() - 1;
     m_tabs->setTabVisible(last, tally.withdrawn > 0 || m_tabs->currentIndex() == last);
+    if (m_model->rowCount() == 0)
+        updateEmptyState();
+}
+
+QList<QAction *> IncidentListPane::waysOut() const
+{
+    const bool isAll = which() == IncidentQuery::Which::All;
+    if (!m_search->text().trimmed().isEmpty())
+        return isAll ? QList{m_clearSearch} : QList{m_searchAll, m_clearSearch};
+    return isAll || m_all == 0 ? m_firstActions : QList{m_showAll} + m_firstActions;
 }
 
 void IncidentListPane::updateEmptyState()
 {
     const bool empty = m_model->rowCount() == 0;
     const bool hadFocus = m_list->hasFocus() && empty;
-    const QString words = m_search->text().trimmed();
-    if (!words.isEmpty() && which() == IncidentQuery::Which::All) {
-        m_empty->setTexts(tr("No incident contains “%1”").arg(words), QString());
-        m_empty->setActions({m_clearSearch});
-    } else if (!words.isEmpty()) {
-        m_empty->setTexts(tr("No incident in this list contains “%1”").arg(words), QString());
-        m_empty->setActions({m_searchAll, m_clearSearch});
-    } else {
-        m_empty->setTexts(tr("Nothing here"), tr("Incidents that belong in this list will appear here."));
-        m_empty->setActions(m_firstActions);
+    if (empty) {
+        const auto [title, sentence] = emptyWords(m_model->query(), m_all);
+        m_empty->setTexts(title, sentence);
+        m_empty->setActions(waysOut());
     }
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (hadFocus)

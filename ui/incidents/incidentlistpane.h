@@ -37,6 +37,8 @@ public:
     [[nodiscard]] IncidentId first() const;
     /// Makes sure that the incident is in the list: leaves the search and, if need be, the tab.
     void reveal(IncidentId id);
+    /// Goes on to all incidents where the list is empty and there are any.
+    void leaveEmptyList();
     /// What the empty list offers to do.
     void setFirstActions(const QList<QAction *> &actions);
 
@@ -53,6 +55,7 @@ private:
     void goToList();
     void updateTabs();
     void updateEmptyState();
+    [[nodiscard]] QList<QAction *> waysOut() const;
 
     Session &m_session;
     IncidentModel *m_model;
@@ -62,10 +65,12 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QAction *m_searchAll;
+    QAction *m_showAll;
     QAction *m_clearSearch;
     QList<QAction *> m_firstActions;
     QTimer m_minute;
     IncidentId m_current;
+    int m_all = 0; ///< how many incidents there are, in this list or not
     bool m_rowsGo = false; ///< the view is told to look for another current row, which is not the person's choice
 };
 

@@ -117,6 +117,7 @@ void DeskView::show(IncidentId id)
 
 void DeskView::begin(IncidentId id)
 {
+    m_list->leaveEmptyList();
     const bool isThere = !id.isNull() && m_session.store().incident(id).has_value();
     show(isThere ? id : m_list->first());
 }

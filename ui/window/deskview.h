@@ -30,7 +30,8 @@ public:
 
     /// Shows the incident and marks it in the list. A null id shows nothing.
     void show(IncidentId id);
-    /// For a file that has just been opened: shows the incident if it is there, else the first of the list.
+    /// For a file that has just been opened: shows the incident if it is there, else the first of the list, or of all
+    /// where the list is empty.
     void begin(IncidentId id);
     /// Makes sure as well that the list holds it.
     void reveal(IncidentId id);
