@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::StageRow</name>
     <message numerus="yes">
         <source>%n character(s)</source>
