@@ -31,6 +31,7 @@ public:
                 return refusal(QCoreApplication::translate(
                     "Intake", "The JSON has a comment (%1), which JSON does not allow. Remove it and read again."));
         }
+        finishSkeleton();
         return m_outline;
     }
 
@@ -43,11 +44,20 @@ private:
     void passString()
     {
         const qsizetype begin = m_at + 1;
-        for (++m_at; m_at < m_json.size() && m_json.at(m_at) != '"'; ++m_at)
-            if (m_json.at(m_at) == '\\')
-                ++m_at;
+        do
+            m_at = m_json.indexOf('"', m_at + 1);
+        while (m_at >= 0 && isEscaped(m_at));
+        m_at = m_at < 0 ? m_json.size() : m_at;
         if (m_depth == 1)
             m_string = m_json.mid(begin, m_at - begin);
+    }
+
+    bool isEscaped(qsizetype at) const
+    {
+        qsizetype first = at;
+        while (m_json.at(first - 1) == '\\')
+            --first;
+        return (at - first) % 2 != 0;
     }
 
     void open(char bracket)
@@ -55,9 +65,11 @@ private:
         ++m_depth;
         if (bracket == '[' && m_depth == 1)
             m_isArray = true;
-        if (bracket == '[' && m_depth == arrayDepth())
+        if (bracket == '[' && m_depth == arrayDepth()) {
             // Of two arrays of one name the parser takes the last.
-            m_outline[key()].clear();
+            m_isDoubled = m_isDoubled || m_outline.objects.contains(key());
+            m_outline.objects[key()].clear();
+        }
         m_inArray = bracket == '[' && m_depth == arrayDepth() ? true : m_inArray;
         if (bracket == '{' && m_inArray && m_depth == arrayDepth() + 1)
             m_begin = m_at;
@@ -66,10 +78,28 @@ private:
     void close(char bracket)
     {
         if (bracket == '}' && m_inArray && m_depth == arrayDepth() + 1)
-            m_outline[key()].append(m_json.mid(m_begin, m_at + 1 - m_begin));
+            addObject();
         if (m_depth == arrayDepth())
             m_inArray = false;
         --m_depth;
+    }
+
+    void addObject()
+    {
+        m_outline.objects[key()].append(m_json.mid(m_begin, m_at + 1 - m_begin));
+        if (!m_isArray && key() != "incidents" && key() != "scheduled_maintenances")
+            return;
+        m_outline.skeleton += QByteArrayView(m_json).sliced(m_copied, m_begin - m_copied);
+        m_outline.skeleton += "{}";
+        m_copied = m_at + 1;
+    }
+
+    void finishSkeleton()
+    {
+        if (m_isDoubled)
+            m_outline.skeleton = m_json;
+        else
+            m_outline.skeleton += QByteArrayView(m_json).sliced(m_copied);
     }
 
     int arrayDepth() const { return m_isArray ? 1 : 2; }
@@ -81,9 +111,11 @@ private:
     QByteArray m_string;
     qsizetype m_at = 0;
     qsizetype m_begin = 0;
+    qsizetype m_copied = 0; ///< of the document into the skeleton
     int m_depth = 0;
     bool m_isArray = false;
     bool m_inArray = false;
+    bool m_isDoubled = false;
 };
 
 } // namespace

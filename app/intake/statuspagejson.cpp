@@ -1,5 +1,6 @@
 #include "app/intake/statuspagejson.h"
 
+#include "app/base/inparallel.h"
 #include "app/intake/cleaning.h"
 #include "app/intake/jsonoutline.h"
 #include "app/intake/statuspageincident.h"
@@ -14,17 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QJsonDocument> parsed(const QByteArray &json)
+/// Only a parser that reads the whole document can say where it stops making sense.
+tl::unexpected<Error> damaged(const QByteArray &document)
 {
     QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error == QJsonParseError::NoError)
-        return document;
+    QJsonDocument::fromJson(document, &error);
     return failure(Error::Code::Unreadable,
                    QCoreApplication::translate("Intake",
                                                "The JSON is damaged or was cut off: it stops making sense at %1. "
                                                "Save it again from the status page.")
-                       .arg(placeInText(json, error.offset)));
+                       .arg(placeInText(document, error.offset)));
 }
 
 /// The names of the groups, from the list of components that a summary has beside its incidents.
@@ -51,6 +51,22 @@ StatusPageContext contextOf(const QJsonObject &root, const ReadOptions &options)
     return context;
 }
 
+/// The incident that stands in the skeleton, or where it is empty there in `original`. Nothing if it is damaged.
+std::optional<QJsonObject> listedIncident(const QJsonObject &inSkeleton, const QByteArray &original)
+{
+    if (!inSkeleton.isEmpty() || original.isEmpty())
+        return inSkeleton;
+    const QJsonDocument document = QJsonDocument::fromJson(original);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+/// What was made of one incident of an answer.
+struct ReadIncident {
+    std::optional<Post> post;
+    QList<Unreadable> unreadable;
+    bool isDamaged = false;
+};
+
 class Answer {
 public:
     Answer(const QByteArray &json, JsonOutline outline, StatusPageContext context)
@@ -61,27 +77,20 @@ public:
         m_reading.format = PostFormat::StatusPageJson;
     }
 
+    /// Each incident is parsed and read by itself: many at once, and without the whole document in memory twice.
     void readList(const QJsonArray &incidents, StatusPageList list, const QString &name)
     {
-        const QList<QByteArray> originals = m_outline.value(name.toUtf8());
-        m_reading.posts.reserve(m_reading.posts.size() + incidents.size());
-        qsizetype objects = 0;
-        for (qsizetype i = 0; i < incidents.size(); ++i) {
+        const QList<QByteArray> originals = originalsOf(incidents, name);
+        std::vector<ReadIncident> read(size_t(incidents.size()));
+        inParallel(incidents.size(), [&](qsizetype i) {
+            const auto incident = listedIncident(incidents.at(i).toObject(), originals.at(i));
             const QString path = u"%1[%2]"_s.arg(name).arg(i);
-            const QByteArray original = incidents.at(i).isObject() ? originals.value(objects++) : QByteArray();
-            readIncident(incidents.at(i).toObject(), list, path, original);
-        }
-    }
-
-    void readIncident(const QJsonObject &incident, StatusPageList list, const QString &path, const QByteArray &original)
-    {
-        auto post = statusPageIncident(incident, list, m_context, path, m_reading.unreadable);
-        if (!post) {
-            m_reading.unreadable.append({{}, path, post.error().message});
-            return;
-        }
-        post->original = original.isEmpty() ? QJsonDocument(incident).toJson(QJsonDocument::Compact) : original;
-        m_reading.posts.append(std::move(*post));
+            read[size_t(i)] =
+                incident ? readIncident(*incident, list, path, originals.at(i)) : ReadIncident{{}, {}, true};
+        });
+        m_reading.posts.reserve(m_reading.posts.size() + incidents.size());
+        for (ReadIncident &each : read)
+            add(std::move(each));
     }
 
     void readObject(const QJsonObject &root)
@@ -90,13 +99,15 @@ public:
         readList(root.value("scheduled_maintenances"_L1).toArray(), StatusPageList::Maintenances,
                  u"scheduled_maintenances"_s);
         if (root.value("incident"_L1).isObject())
-            readIncident(root.value("incident"_L1).toObject(), StatusPageList::Incidents, u"incident"_s, m_json);
+            add(readIncident(root.value("incident"_L1).toObject(), StatusPageList::Incidents, u"incident"_s, m_json));
         else if (root.value("incident_updates"_L1).isArray())
-            readIncident(root, StatusPageList::Incidents, {}, m_json);
+            add(readIncident(root, StatusPageList::Incidents, {}, m_json));
     }
 
     Result<Reading> result()
     {
+        if (m_isDamaged)
+            return damaged(m_json);
         if (!m_reading.posts.isEmpty() || m_reading.unreadable.isEmpty())
             return std::move(m_reading);
         const Unreadable &first = m_reading.unreadable.first();
@@ -106,10 +117,44 @@ public:
     }
 
 private:
+    /// For each of the list what it was, word for word; nothing for what is no object.
+    QList<QByteArray> originalsOf(const QJsonArray &incidents, const QString &name) const
+    {
+        const QList<QByteArray> objects = m_outline.objects.value(name.toUtf8());
+        QList<QByteArray> originals;
+        qsizetype object = 0;
+        for (const QJsonValue incident : incidents)
+            originals.append(incident.isObject() ? objects.value(object++) : QByteArray());
+        return originals;
+    }
+
+    ReadIncident readIncident(const QJsonObject &incident, StatusPageList list, const QString &path,
+                              const QByteArray &original) const
+    {
+        ReadIncident read;
+        auto post = statusPageIncident(incident, list, m_context, path, read.unreadable);
+        if (!post) {
+            read.unreadable.append({{}, path, post.error().message});
+            return read;
+        }
+        post->original = original.isEmpty() ? QJsonDocument(incident).toJson(QJsonDocument::Compact) : original;
+        read.post = std::move(*post);
+        return read;
+    }
+
+    void add(ReadIncident read)
+    {
+        m_isDamaged = m_isDamaged || read.isDamaged;
+        m_reading.unreadable.append(read.unreadable);
+        if (read.post)
+            m_reading.posts.append(std::move(*read.post));
+    }
+
     const QByteArray &m_json;
     JsonOutline m_outline;
     StatusPageContext m_context;
     Reading m_reading;
+    bool m_isDamaged = false;
 };
 
 /// Why an object that is no list of incidents is refused; nothing if it is one.
@@ -133,15 +178,15 @@ Result<Reading> readStatusPageJson(const QByteArray &document, const ReadOptions
     auto outline = outlineOfJson(document);
     if (!outline)
         return tl::unexpected(outline.error());
-    const auto json = parsed(document);
-    if (!json)
-        return tl::unexpected(json.error());
-    const QJsonObject root = json->object();
-    if (const QString refusal = json->isArray() ? QString() : refusalOf(root); !refusal.isEmpty())
+    const QJsonDocument json = QJsonDocument::fromJson(outline->skeleton);
+    if (json.isNull())
+        return damaged(document);
+    const QJsonObject root = json.object();
+    if (const QString refusal = json.isArray() ? QString() : refusalOf(root); !refusal.isEmpty())
         return failure(Error::Code::Unreadable, refusal);
     Answer answer(document, std::move(*outline), contextOf(root, options));
-    if (json->isArray())
-        answer.readList(json->array(), StatusPageList::Incidents, {});
+    if (json.isArray())
+        answer.readList(json.array(), StatusPageList::Incidents, {});
     else
         answer.readObject(root);
     return answer.result();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ordersByWhatThePageShows();
     void keepsTheOriginals_data();
     void keepsTheOriginals();
+    void keepsTheOrderOfMany();
     void refusesWhatIsNoAnswer_data();
     void refusesWhatIsNoAnswer();
     void keepsHostileWordsAsWords();
@@ -295,6 +296,26 @@ void TestStatusPageJson::keepsTheOriginals()
     QTEST(originals, "originals");
 }
 
+void TestStatusPageJson::keepsTheOrderOfMany()
+{
+    QByteArrayList incidents;
+    for (int i = 0; i < 500; ++i)
+        incidents.append(R"({"id":"%","name":"\\\"%\"","incident_updates":[{"id":"%","created_at":"soon"}]})");
+    for (int i = 0; i < 500; ++i)
+        incidents[i].replace('%', QByteArray::number(i));
+    const auto reading = readJson("{\"incidents\":[{}," + incidents.join(",\n") + ", 7]}");
+    QVERIFY(reading);
+    QCOMPARE(reading->posts.size(), 500);
+    QCOMPARE(reading->unreadable.size(), 502);
+    QCOMPARE(reading->unreadable.first().where, u"incidents[0]"_s);
+    QCOMPARE(reading->unreadable.last().where, u"incidents[501]"_s);
+    for (int i = 0; i < 500; ++i) {
+        QCOMPARE(reading->posts.at(i).title, u"\\\"%1\""_s.arg(i));
+        QCOMPARE(reading->posts.at(i).original, incidents.at(i));
+        QCOMPARE(reading->unreadable.at(i + 1).where, u"incidents[%1].incident_updates[0]"_s.arg(i + 1));
+    }
+}
+
 void TestStatusPageJson::refusesWhatIsNoAnswer_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -306,6 +327,13 @@ void TestStatusPageJson::refusesWhatIsNoAnswer_data()
         << QByteArray(R"({"status":"resolved","components":{}})") << u"not an answer of a status page"_s;
     QTest::newRow("other JSON") << QByteArray(R"({"a":1})") << u"not an answer of a status page"_s;
     QTest::newRow("cut") << page + "\n\"incidents\":[{\"id\":" << u"line 2, column 20"_s;
+    QTest::newRow("cut before a list ends") << page + "\"incidents\":[" + incident + ",\n" + incident << u"line 2"_s;
+    QTest::newRow("one incident damaged")
+        << page + "\"incidents\":[" + incident + ",\n{\"id\":\"j\" \"name\":1}]}" << u"line 2, column"_s;
+    QTest::newRow("damaged where a later list counts")
+        << page + "\"incidents\":[\n{\"id\" \"name\"}],\"incidents\":[" + incident + "]}" << u"line 2, column"_s;
+    QTest::newRow("something between incidents")
+        << page + "\"incidents\":[" + incident + "\n" + incident + "]}" << u"line 2, column"_s;
     QTest::newRow("cut in a text") << page + R"("incidents":[{"id":"abc)" << u"cut off"_s;
     QTest::newRow("two documents") << incident + "\n" + incident << u"line 2"_s;
     QTest::newRow("comment") << "// the page\n" + incident << u"comment (line 1, column 1)"_s;
