@@ -37,7 +37,7 @@ struct IncidentSummary {
     int drafts = 0; ///< how many of them are not out: not publishable
     QDateTime startedAt; ///< UTC; where nothing says so: when it was first stored
     QDateTime latestAt; ///< UTC; of the latest standing update; without one: when it was first stored
-    std::optional<QDateTime> due; ///< while open: what the latest update promises
+    std::optional<QDateTime> due; ///< what readers wait for: see `promisedNext`
     QString components; ///< names, joined by ", "
     bool inferred = false; ///< something in it is inferred and not confirmed
 

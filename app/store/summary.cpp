@@ -1,5 +1,7 @@
 #include "app/store/summary.h"
 
+#include "app/incident/promiserecord.h"
+
 #include <algorithm>
 
 namespace noticedesk {
@@ -31,8 +33,7 @@ IncidentSummary summaryOf(const Incident &incident, const QString &pageName, con
     summary.drafts = int(standing.size() - std::count_if(standing.begin(), standing.end(), isPublishable));
     summary.startedAt = startedAt(incident).value_or(firstStored);
     summary.latestAt = standing.isEmpty() ? firstStored : standing.last().postedAt;
-    if (!standing.isEmpty() && standing.last().promise && isOpen(summary, false))
-        summary.due = standing.last().promise->due;
+    summary.due = promisedNext(incident);
     summary.components = componentsText(componentNames);
     summary.inferred = isInferred(incident, standing);
     return summary;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void summarisesAnIncident();
     void summarisesAnIncidentWithoutUpdates_data() { addStoreRows(); }
     void summarisesAnIncidentWithoutUpdates();
+    void listsWhatReadersWaitFor_data() { addStoreRows(); }
+    void listsWhatReadersWaitFor();
     void listsEachKindLatestFirst_data() { addStoreRows(); }
     void listsEachKindLatestFirst();
     void followsAnIncidentFromListToList_data() { addStoreRows(); }
@@ -57,7 +59,9 @@ void TestListing::summarisesAnIncident()
     Update draft = aDraft(at(13, 11));
     draft.promise = Promise{at(13, 15)};
     draft.inferred = Inference::Zone;
-    Incident incident = anIncident(u"Late mail"_s, {anUpdate(Status::Investigating, at(13, 9)), draft, withdrawn});
+    Update posted = anUpdate(Status::Investigating, at(13, 9));
+    posted.promise = Promise{at(13, 10)};
+    Incident incident = anIncident(u"Late mail"_s, {posted, draft, withdrawn});
     incident.components = {aComponent(u"Web"_s).id, aComponent(u"Mail"_s).id};
     incident.severity = Severity::Major;
     incident.impacts = {{aComponent(u"Web"_s).id, ComponentStatus::MajorOutage, {at(13, 8), {}}}};
@@ -65,7 +69,7 @@ void TestListing::summarisesAnIncident()
 
     const IncidentSummary expected{
         incident.id, aPage().id, u"Example Mail"_s, Kind::Incident, u"Late mail"_s, Severity::Major, Status::Monitoring,
-        2,           1,          at(13, 8),         at(13, 11),     at(13, 15),     u"Web, Mail"_s,  true};
+        2,           1,          at(13, 8),         at(13, 11),     at(13, 10),     u"Web, Mail"_s,  true};
     QCOMPARE(*store->summaries({}, {}, 10), QList<IncidentSummary>{expected});
 }
 
@@ -86,6 +90,31 @@ void TestListing::summarisesAnIncidentWithoutUpdates()
     QCOMPARE(row.latestAt, aDrafter().at);
     QCOMPARE(row.due, std::nullopt);
     QCOMPARE(row.inferred, false);
+}
+
+void TestListing::listsWhatReadersWaitFor()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    const auto promising = [&](const QString &title, const QDateTime &due, Stage stage, Status status) {
+        Update update = anUpdate(status, at(13, 9), title);
+        update.promise = Promise{due};
+        update.stage = stage;
+        return stored(*store, anIncident(title, {stage == Stage::Approved ? approved(update, aDrafter()) : update}));
+    };
+    Incident later = promising(u"Later"_s, at(13, 12), Stage::Posted, Status::Investigating);
+    promising(u"Sooner"_s, at(13, 11), Stage::Approved, Status::Identified);
+    promising(u"A draft"_s, at(13, 10), Stage::Draft, Status::Investigating);
+    promising(u"Over"_s, at(13, 10), Stage::Posted, Status::Resolved);
+    Incident gone = promising(u"Gone"_s, at(13, 10), Stage::Posted, Status::Investigating);
+    gone.withdrawn = true;
+    stored(*store, gone);
+
+    QCOMPARE(titles(*store->promised(10)), (QStringList{u"Sooner"_s, u"Later"_s}));
+    QCOMPARE(store->promised(1)->value(0).due, at(13, 11));
+    stored(*store, withUpdate(later, anUpdate(Status::Monitoring, at(13, 10))));
+    QCOMPARE(titles(*store->promised(10)), QStringList{u"Sooner"_s});
 }
 
 void TestListing::listsEachKindLatestFirst()

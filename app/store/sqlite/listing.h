@@ -13,4 +13,7 @@ class Database;
 [[nodiscard]] Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQuery &query,
                                                     const std::optional<IncidentSummary> &after, int count);
 
+/// See IncidentStore::promised.
+[[nodiscard]] Result<QList<IncidentSummary>> listedByPromise(const Database &database, int count);
+
 } // namespace noticedesk

@@ -117,6 +117,19 @@ QStringList termsAndRoom()
     };
 }
 
+/// `due` is what readers wait for: drafts promise nothing, and keep no promise.
+QStringList promises()
+{
+    return {
+        uR"(UPDATE incident SET due = (
+            SELECT CASE WHEN u.status NOT IN ('resolved', 'postmortem', 'completed') THEN u.promise END
+                FROM revision_update AS r CROSS JOIN update_revision AS u ON u.key = r.update_key
+                WHERE r.incident = incident.key AND r.number = incident.revision AND u.stage IN ('approved', 'posted')
+                ORDER BY r.place DESC LIMIT 1))"_s,
+        u"CREATE INDEX incident_promised ON incident (due, id) WHERE due IS NOT NULL AND withdrawn = 0"_s,
+    };
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -140,6 +153,7 @@ const QList<SchemaStep> &schemaSteps()
         {1, incidentsAndRevisions() + historyStays()},
         {2, searchAndTally()},
         {3, termsAndRoom()},
+        {4, promises()},
     };
     return steps;
 }

@@ -63,6 +63,11 @@ Result<QList<IncidentSummary>> SqliteStore::summaries(const IncidentQuery &query
     return listed(*m_database, query, after, count);
 }
 
+Result<QList<IncidentSummary>> SqliteStore::promised(int count) const
+{
+    return listedByPromise(*m_database, count);
+}
+
 Result<Tally> SqliteStore::tally() const
 {
     const auto tally = m_database->one(u"SELECT open, drafts, listed, withdrawn FROM tally"_s, {}, [](const Row &row) {
