@@ -56,11 +56,11 @@ Result<> DeskWriter::updateNames(const QString &before)
             return tl::unexpected(names.error());
         if (auto taken = takeFromIndex(m_database, row.position); !taken)
             return taken;
-        if (auto done = m_database.run(u"UPDATE incident SET components = ? WHERE key = ?"_s,
-                                       {componentsText(*names), row.key});
+        const QString components = componentsText(*names);
+        if (auto done = m_database.run(u"UPDATE incident SET components = ? WHERE key = ?"_s, {components, row.key});
             !done)
             return done;
-        if (auto put = putIntoIndex(m_database, row.position); !put)
+        if (auto put = putIntoIndex(m_database, row.position, stored->revision.incident, components); !put)
             return put;
     }
     return {};

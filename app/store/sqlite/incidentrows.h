@@ -3,6 +3,8 @@
 #include "app/base/result.h"
 #include "app/store/incidentstore.h"
 
+#include <future>
+
 namespace noticedesk {
 
 class Database;
@@ -27,8 +29,12 @@ struct StoredRevision {
 
 /// The originals kept beside an incident, in the order they came.
 [[nodiscard]] Result<QList<Original>> storedOriginals(const Database &database, qint64 incident);
+/// What is kept of their documents, in their order. Many are compressed by another thread while this one goes on;
+/// `originals` stay where they are until that is done.
+[[nodiscard]] std::future<QList<QByteArray>> compressedDocuments(const QList<Original> &originals);
 /// Keeps an original, unless the same one is kept already.
-[[nodiscard]] Result<> addOriginal(const Database &database, qint64 incident, const Original &original);
+[[nodiscard]] Result<> addOriginal(const Database &database, qint64 incident, const Original &original,
+                                   const QByteArray &compressed);
 
 /// The columns of `readSummary`, of `incident AS i` and `page AS p`.
 [[nodiscard]] QString summaryColumns();

@@ -65,6 +65,7 @@ QHash<UpdateId, qint64> unchangedRows(const StoredRevision &stored, const Incide
 
 Result<> IncidentWriter::write(const Changes &changes)
 {
+    auto compressed = compressedDocuments(changes.originals);
     for (const Page &page : changes.pages)
         if (auto written = m_desk.write(page); !written)
             return written;
@@ -74,9 +75,8 @@ Result<> IncidentWriter::write(const Changes &changes)
     for (const Incident &incident : inIndexOrder(changes.incidents))
         if (auto written = write(incident); !written)
             return written;
-    for (const Original &original : changes.originals)
-        if (auto written = write(original); !written)
-            return written;
+    if (auto written = write(changes.originals, compressed.get()); !written)
+        return written;
     return m_difference == Tally() ? Result<>() : writeTally();
 }
 
@@ -129,7 +129,8 @@ Result<IncidentWriter::LightRow> IncidentWriter::lightRow(const Incident &incide
     const auto place = freePosition(m_database, summary.startedAt, position);
     if (!place)
         return tl::unexpected(place.error());
-    return LightRow{*place, lightColumns(summary, incident, *place), tallyOf(summary, incident.withdrawn)};
+    return LightRow{*place, lightColumns(summary, incident, *place), summary.components,
+                    tallyOf(summary, incident.withdrawn)};
 }
 
 Result<> IncidentWriter::add(const Incident &incident)
@@ -148,7 +149,7 @@ Result<> IncidentWriter::add(const Incident &incident)
     count(row->tally, 1);
     if (auto written = writeRevision(*key, incident, {}); !written)
         return written;
-    return putIntoIndex(m_database, row->position);
+    return putIntoIndex(m_database, row->position, incident, row->components);
 }
 
 Result<> IncidentWriter::change(const Known &known, const Incident &incident)
@@ -176,7 +177,7 @@ Result<> IncidentWriter::change(const Known &known, const Incident &incident)
     count(row->tally, 1);
     if (auto written = writeRevision(known.key, incident, unchangedRows(*stored, incident)); !written)
         return written;
-    return putIntoIndex(m_database, row->position);
+    return putIntoIndex(m_database, row->position, incident, row->components);
 }
 
 Result<> IncidentWriter::writeRevision(qint64 key, const Incident &incident,
@@ -197,7 +198,15 @@ Result<> IncidentWriter::writeRevision(qint64 key, const Incident &incident,
     return addRevision(m_database, key, revision, rows);
 }
 
-Result<> IncidentWriter::write(const Original &original)
+Result<> IncidentWriter::write(const QList<Original> &originals, const QList<QByteArray> &compressed)
+{
+    for (qsizetype i = 0; i < originals.size(); ++i)
+        if (auto written = write(originals.at(i), compressed.at(i)); !written)
+            return written;
+    return {};
+}
+
+Result<> IncidentWriter::write(const Original &original, const QByteArray &compressed)
 {
     qint64 key = m_keys.value(original.incident);
     if (key == 0) {
@@ -208,7 +217,7 @@ Result<> IncidentWriter::write(const Original &original)
             return tl::unexpected(unknownIncident());
         key = (*stored)->key;
     }
-    return addOriginal(m_database, key, original);
+    return addOriginal(m_database, key, original, compressed);
 }
 
 void IncidentWriter::count(const Tally &tally, int sign)

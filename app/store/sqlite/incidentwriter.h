@@ -34,11 +34,13 @@ private:
     struct LightRow {
         qint64 position = 0;
         Values columns;
+        QString components;
         Tally tally;
     };
 
     [[nodiscard]] Result<> write(const Incident &incident);
-    [[nodiscard]] Result<> write(const Original &original);
+    [[nodiscard]] Result<> write(const Original &original, const QByteArray &compressed);
+    [[nodiscard]] Result<> write(const QList<Original> &originals, const QList<QByteArray> &compressed);
     [[nodiscard]] Result<> check(const Incident &incident);
     [[nodiscard]] Result<std::optional<Known>> known(IncidentId id) const;
     [[nodiscard]] Result<LightRow> lightRow(const Incident &incident, const QDateTime &firstStored,

@@ -34,14 +34,25 @@ Result<QList<Original>> storedOriginals(const Database &database, qint64 inciden
         });
 }
 
-Result<> addOriginal(const Database &database, qint64 incident, const Original &original)
+std::future<QList<QByteArray>> compressedDocuments(const QList<Original> &originals)
 {
+    constexpr qsizetype many = 64;
     constexpr int fastest = 1;
-    const QString format = original.format;
-    const QByteArray document = qCompress(original.document, fastest);
+    const auto beside = std::launch::async | std::launch::deferred;
+    return std::async(originals.size() < many ? std::launch::deferred : beside, [&originals] {
+        QList<QByteArray> compressed;
+        compressed.reserve(originals.size());
+        for (const Original &original : originals)
+            compressed.append(qCompress(original.document, fastest));
+        return compressed;
+    });
+}
+
+Result<> addOriginal(const Database &database, qint64 incident, const Original &original, const QByteArray &compressed)
+{
     return database.run(uR"(INSERT INTO original (incident, format, document) SELECT ?, ?, ? WHERE NOT EXISTS
             (SELECT 1 FROM original WHERE incident = ? AND format = ? AND document = ?))"_s,
-                        {incident, format, document, incident, format, document});
+                        {incident, original.format, compressed, incident, original.format, compressed});
 }
 
 } // namespace noticedesk

@@ -17,18 +17,16 @@ constexpr qsizetype fewWords = 64;
 /// Comes after nothing and before every character of a word.
 constexpr QChar justBehind = u'!';
 
-/// What of the incident at `position` is in the index. It makes a detour through the program because the index goes
-/// to the disk after each statement that may have to be undone halfway, such as one that inserts what it selects; for
-/// many incidents that takes three times as long. The other statements of a save are of the simple kind too.
-Result<Values> searchedTexts(const Database &database, qint64 position)
+/// The same text as `body` of `searched`, which the index is checked against.
+Value::Text searchedBody(const Incident &incident)
 {
-    const auto texts = database.one(u"SELECT title, body, components FROM searched WHERE position = ?"_s, {position},
-                                    [](const Row &row) {
-                                        return Values{row.text(0), row.text(1), row.text(2)};
-                                    });
-    if (!texts)
-        return tl::unexpected(texts.error());
-    return texts->value_or(Values{Value(), Value(), Value()});
+    QByteArray body;
+    for (const Update &update : incident.updates) {
+        if (!body.isEmpty())
+            body += '\n';
+        body += update.headline.toUtf8() + '\n' + update.body.toUtf8();
+    }
+    return {body};
 }
 
 QString quoted(const QString &word)
@@ -98,21 +96,25 @@ Result<qint64> freePosition(const Database &database, const QDateTime &start, st
     }
 }
 
-Result<> putIntoIndex(const Database &database, qint64 position)
+/// The texts come from the program because the index goes to the disk after each statement that may have to be undone
+/// halfway, such as one that inserts what it selects; for many incidents that takes three times as long. The other
+/// statements of a save are of the simple kind too.
+Result<> putIntoIndex(const Database &database, qint64 position, const Incident &incident, const QString &components)
 {
-    return searchedTexts(database, position).and_then([&](const Values &texts) {
-        return database.run(u"INSERT INTO search (rowid, title, body, components) VALUES (?, ?, ?, ?)"_s,
-                            Values{position} + texts);
-    });
+    return database.run(u"INSERT INTO search (rowid, title, body, components) VALUES (?, ?, ?, ?)"_s,
+                        {position, incident.title, searchedBody(incident), components});
 }
 
 Result<> takeFromIndex(const Database &database, qint64 position)
 {
-    return searchedTexts(database, position).and_then([&](const Values &texts) {
-        return database.run(
-            u"INSERT INTO search (search, rowid, title, body, components) VALUES ('delete', ?, ?, ?, ?)"_s,
-            Values{position} + texts);
-    });
+    const auto texts = database.one(u"SELECT title, body, components FROM searched WHERE position = ?"_s, {position},
+                                    [](const Row &row) {
+                                        return Values{row.text(0), row.text(1), row.text(2)};
+                                    });
+    if (!texts)
+        return tl::unexpected(texts.error());
+    return database.run(u"INSERT INTO search (search, rowid, title, body, components) VALUES ('delete', ?, ?, ?, ?)"_s,
+                        Values{position} + texts->value_or(Values{Value(), Value(), Value()}));
 }
 
 Result<QString> indexQuery(const Database &database, const QStringList &words)

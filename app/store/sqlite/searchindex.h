@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/incident/incident.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -22,8 +23,10 @@ inline constexpr qsizetype longestIndexedBeginning = 4;
 [[nodiscard]] Result<qint64> freePosition(const Database &database, const QDateTime &start,
                                           std::optional<qint64> now = {});
 
-/// The incident at `position` as it is stored now becomes one that is found. Cheapest from low positions to high ones.
-[[nodiscard]] Result<> putIntoIndex(const Database &database, qint64 position);
+/// The incident at `position` becomes one that is found, by the texts it is stored with: the names of its components
+/// stand in its light row. Cheapest from low positions to high ones.
+[[nodiscard]] Result<> putIntoIndex(const Database &database, qint64 position, const Incident &incident,
+                                    const QString &components);
 /// The opposite; comes before anything of the incident is changed, as the index holds no text to know it by.
 [[nodiscard]] Result<> takeFromIndex(const Database &database, qint64 position);
 
