@@ -54,8 +54,9 @@ public:
     /// with one it is by the start of the incident.
     [[nodiscard]] virtual Result<QList<IncidentSummary>>
     summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const = 0;
-    /// Light rows of the incidents whose readers wait for a promised update, the soonest due first, at most `count`.
-    [[nodiscard]] virtual Result<QList<IncidentSummary>> promised(int count) const = 0;
+    /// Light rows of the incidents whose readers wait for an update promised for `since` or later, the soonest due
+    /// first, at most `count`.
+    [[nodiscard]] virtual Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const = 0;
     /// How many there are of each kind of list; kept up to date by saving, never counted.
     [[nodiscard]] virtual Result<Tally> tally() const = 0;
 

@@ -4,9 +4,13 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace noticedesk {
 
 namespace {
+
+constexpr qint64 countedDown = 3600; ///< seconds before and after a promised time in which they are counted
 
 /// Translated texts of this file.
 struct RowSentence {
@@ -40,9 +44,10 @@ QString dueText(const IncidentSummary &summary, const QDateTime &now)
 {
     if (!summary.due)
         return {};
-    const QString time = localTime(*summary.due, now);
-    return isOverdue(summary, now) ? RowSentence::tr("Next update was due %1").arg(time)
-                                   : RowSentence::tr("Next update due %1").arg(time);
+    const bool isNear = std::abs(now.secsTo(*summary.due)) < countedDown;
+    const QString when = isNear ? relativeTime(*summary.due, now) : localTime(*summary.due, now);
+    return isOverdue(summary, now) ? RowSentence::tr("Next update was due %1").arg(when)
+                                   : RowSentence::tr("Next update due %1").arg(when);
 }
 
 QString guessedText(const IncidentSummary &summary)

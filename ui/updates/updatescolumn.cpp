@@ -193,6 +193,15 @@ UpdateId UpdatesColumn::openedUpdate() const
     return m_loaded;
 }
 
+void UpdatesColumn::writeNext()
+{
+    const QList<Update> standing = standingUpdates(m_incident);
+    if (!standing.isEmpty() && !isPublishable(standing.last()))
+        openUpdate(standing.last().id);
+    else
+        addUpdate();
+}
+
 QList<QAction *> UpdatesColumn::updateActions() const
 {
     return m_acts->all();

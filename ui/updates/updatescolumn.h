@@ -39,6 +39,8 @@ public:
     /// Opens the update and puts the cursor into its body. While the text of the open one cannot be stored it stays.
     void openUpdate(UpdateId id);
     [[nodiscard]] UpdateId openedUpdate() const;
+    /// Opens the newest update if it is a draft, else begins the next one.
+    void writeNext();
     /// The incident with what is typed over an update that somebody else has changed as well; nothing otherwise.
     [[nodiscard]] std::optional<Incident> contestedIncident() const;
     /// Stores what is typed over what the other one has stored.

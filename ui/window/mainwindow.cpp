@@ -10,12 +10,14 @@
 #include "ui/window/appearancecontrol.h"
 #include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
+#include "ui/window/desktopnotification.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
 #include "ui/window/fileguard.h"
 #include "ui/window/incidentacts.h"
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
+#include "ui/window/promiseacts.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -27,6 +29,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_welcome(new EmptyState)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(session))
+    , m_promises(new PromiseActs(session, *m_desk, notifyDesktop, *this))
 {
     layOut();
     connectFileActs();
@@ -70,9 +74,11 @@ void MainWindow::layOut()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_desk);
     layout->addWidget(m_bar);
+    layout->addWidget(m_promises->bar());
     layout->addWidget(m_pages, 1);
     setCentralWidget(whole);
     setStatusBar(m_status);
+    m_status->insertPermanentWidget(0, m_promises->countdown());
     addMainTools(*this, m_actions, *m_desk);
     const Menus menus(*this, m_actions, *m_desk);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });

@@ -17,6 +17,7 @@ class FileActs;
 class FileGuard;
 class IntakeActs;
 class MessageBar;
+class PromiseActs;
 class Session;
 class StatusLine;
 class WindowSettings;
@@ -69,6 +70,7 @@ private:
     EmptyState *m_welcome;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    PromiseActs *m_promises;
 };
 
 } // namespace noticedesk

@@ -49,11 +49,12 @@ Result<QList<IncidentSummary>> MemoryStore::summaries(const IncidentQuery &query
     return rows.first(std::clamp<qsizetype>(count, 0, rows.size()));
 }
 
-Result<QList<IncidentSummary>> MemoryStore::promised(int count) const
+Result<QList<IncidentSummary>> MemoryStore::promised(const QDateTime &since, int count) const
 {
     QList<IncidentSummary> rows;
     for (const QList<Revision> &revisions : m_kept.incidents)
-        if (const IncidentSummary row = summary(revisions); row.due && !revisions.last().incident.withdrawn)
+        if (const IncidentSummary row = summary(revisions);
+            row.due && *row.due >= since && !revisions.last().incident.withdrawn)
             rows.append(row);
     std::sort(rows.begin(), rows.end(), [](const IncidentSummary &a, const IncidentSummary &b) {
         return a.due != b.due ? *a.due < *b.due : a.id.text() < b.id.text();

@@ -11,7 +11,7 @@ class MemoryStore final : public IncidentStore {
 public:
     [[nodiscard]] Result<QList<IncidentSummary>>
     summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const override;
-    [[nodiscard]] Result<QList<IncidentSummary>> promised(int count) const override;
+    [[nodiscard]] Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const override;
     [[nodiscard]] Result<Tally> tally() const override;
     [[nodiscard]] Result<Incident> incident(IncidentId id) const override;
     [[nodiscard]] Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const override;

@@ -94,11 +94,12 @@ Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQu
                            : found(database, words, query.which, after, limit);
 }
 
-Result<QList<IncidentSummary>> listedByPromise(const Database &database, int count)
+Result<QList<IncidentSummary>> listedByPromise(const Database &database, const QDateTime &since, int count)
 {
     return database.list(uR"(SELECT %1 FROM incident AS i CROSS JOIN page AS p ON p.id = i.page
-            WHERE i.due IS NOT NULL AND i.withdrawn = 0 ORDER BY i.due, i.id LIMIT ?)"_s.arg(summaryColumns()),
-                         {std::max(count, 0)}, readSummary);
+            WHERE i.due IS NOT NULL AND i.withdrawn = 0 AND i.due >= ? ORDER BY i.due, i.id LIMIT ?)"_s.arg(
+                             summaryColumns()),
+                         {instantColumn(since), std::max(count, 0)}, readSummary);
 }
 
 } // namespace noticedesk

@@ -14,6 +14,7 @@ class Database;
                                                     const std::optional<IncidentSummary> &after, int count);
 
 /// See IncidentStore::promised.
-[[nodiscard]] Result<QList<IncidentSummary>> listedByPromise(const Database &database, int count);
+[[nodiscard]] Result<QList<IncidentSummary>> listedByPromise(const Database &database, const QDateTime &since,
+                                                             int count);
 
 } // namespace noticedesk

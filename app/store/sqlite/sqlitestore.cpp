@@ -63,9 +63,9 @@ Result<QList<IncidentSummary>> SqliteStore::summaries(const IncidentQuery &query
     return listed(*m_database, query, after, count);
 }
 
-Result<QList<IncidentSummary>> SqliteStore::promised(int count) const
+Result<QList<IncidentSummary>> SqliteStore::promised(const QDateTime &since, int count) const
 {
-    return listedByPromise(*m_database, count);
+    return listedByPromise(*m_database, since, count);
 }
 
 Result<Tally> SqliteStore::tally() const
