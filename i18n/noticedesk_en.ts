@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::PromiseActs</name>
+    <message numerus="yes">
+        <source>Remind Me in %n Minute(s)</source>
+        <translation>
+            <numerusform>Remind Me in %n Minute</numerusform>
+            <numerusform>Remind Me in %n Minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::StageRow</name>
     <message numerus="yes">
         <source>%n character(s)</source>
