@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incident/houserules.h"
 #include "app/incident/ids.h"
 #include "app/incident/inference.h"
 #include "app/incident/noticestyle.h"
@@ -17,6 +18,7 @@ struct Page {
     QByteArray zone = "Etc/UTC"; ///< IANA name; stamps are printed in it
     QString language = QStringLiteral("en"); ///< BCP 47
     NoticeStyle style;
+    HouseRules rules;
     Inferences inferred; ///< Zone: guessed from abbreviations
 
     bool operator==(const Page &) const = default;
