@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n finding(s) of grade error must be mended.</source>
+        <translation>
+            <numerusform>%n finding of grade error must be mended.</numerusform>
+            <numerusform>%n findings of grade error must be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyWords</name>
     <message numerus="yes">
         <source>There are %n incident(s) in all.</source>

@@ -161,9 +161,17 @@ void checkRelativeDates(const Draft &draft, FindingList &found)
     }
 }
 
-bool toldBefore(const Draft &draft, bool Told::*fact)
+bool startToldBefore(const Draft &draft)
 {
-    return std::any_of(draft.before.begin(), draft.before.end(), [&](const Told &told) { return told.*fact; });
+    return std::any_of(draft.before.begin(), draft.before.end(), [](const Told &told) { return told.start; });
+}
+
+/// A length of time while the cause is looked for is that of something else.
+bool endToldBefore(const Draft &draft)
+{
+    return std::any_of(draft.before.begin(), draft.before.end(), [](const Told &told) {
+        return told.end && (told.status == Status::Monitoring || told.status == Status::Resolved);
+    });
 }
 
 void checkBeginAndEnd(const Draft &draft, FindingList &found)
@@ -171,11 +179,11 @@ void checkBeginAndEnd(const Draft &draft, FindingList &found)
     const Told told = toldBy(draft.update, draft.headline.text, draft.body.text);
     const bool isKnown = draft.update.status == Status::Identified || draft.update.status == Status::Monitoring
         || draft.update.status == Status::Resolved;
-    if (isKnown && !told.start && !toldBefore(draft, &Told::start))
+    if (isKnown && !told.start && !startToldBefore(draft))
         found.add(Rule::StartMissing, {Field::Body, {}},
                   ClockRules::tr("No update says when it began, so readers cannot tell what of theirs it touched."),
                   {newSection(draft, u"Start time"_s, ClockRules::tr("date, time and zone"))});
-    if (draft.update.status == Status::Resolved && !told.end && !toldBefore(draft, &Told::end))
+    if (draft.update.status == Status::Resolved && !told.end && !endToldBefore(draft))
         found.add(Rule::EndMissing, {Field::Body, {}},
                   ClockRules::tr("It is resolved, but neither when it ended nor how long it lasted is said."),
                   {newSection(draft, u"End time"_s, ClockRules::tr("date, time and zone"))});

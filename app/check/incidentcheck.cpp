@@ -165,12 +165,12 @@ QList<Finding> IncidentCheck::incidentFindings() const
     return finished(found.findings(), m_incident, newest);
 }
 
-QList<Finding> IncidentCheck::allFindings() const
+QList<Finding> IncidentCheck::allFindings(Dictionary *dictionary) const
 {
     QList<Finding> all = incidentFindings();
     const QList<Update> updates = standingUpdates(m_incident);
     for (auto update = updates.crbegin(); update != updates.crend(); ++update)
-        for (const Finding &finding : findings(*update))
+        for (const Finding &finding : findings(*update) + spellingFindings(*update, dictionary))
             if (update == updates.crbegin() || !saysOfTheStory(finding.rule))
                 all.append(finding);
     return all;

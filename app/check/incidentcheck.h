@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QList<Finding> incidentFindings() const;
 
     /// Both, for every standing update, each as of its own time, newest first. What is missing from the whole story is
-    /// said of the newest update alone.
-    [[nodiscard]] QList<Finding> allFindings() const;
+    /// said of the newest update alone. With spelling where there is a dictionary.
+    [[nodiscard]] QList<Finding> allFindings(Dictionary *dictionary = nullptr) const;
 
 private:
     [[nodiscard]] Draft draftOf(const Update &update) const;

@@ -31,6 +31,8 @@ constexpr std::array commands = {
             runImport},
     Command{"list"_L1, QT_TRANSLATE_NOOP("CommandLine", "List the incidents, newest first."), describeList, runList},
     Command{"show"_L1, QT_TRANSLATE_NOOP("CommandLine", "Show one incident with its updates."), describeShow, runShow},
+    Command{"check"_L1, QT_TRANSLATE_NOOP("CommandLine", "Hold an incident, or a post, against the rules."),
+            describeCheck, runCheck},
     Command{"export"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write the notice of an incident."), describeExport,
             runExport},
     Command{"backup"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write a checked copy of the store."), describeBackup,
@@ -52,7 +54,7 @@ QByteArray helpText(const QCommandLineParser &parser, const QString &command)
 
 QString overview()
 {
-    QStringList lines = {CommandLine::tr("Imports, lists, shows and exports incidents."), QString(),
+    QStringList lines = {CommandLine::tr("Imports, lists, shows, checks and exports incidents."), QString(),
                          CommandLine::tr("Commands (each has a --help of its own):")};
     for (const Command &command : commands)
         lines.append(u"  %1 %2"_s.arg(command.name, -7).arg(CommandLine::tr(command.purpose)));

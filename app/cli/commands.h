@@ -29,6 +29,9 @@ void describeList(QCommandLineParser &parser);
 void describeShow(QCommandLineParser &parser);
 [[nodiscard]] Outcome runShow(const Workplace &workplace, const QCommandLineParser &parser);
 
+void describeCheck(QCommandLineParser &parser);
+[[nodiscard]] Outcome runCheck(const Workplace &workplace, const QCommandLineParser &parser);
+
 void describeExport(QCommandLineParser &parser);
 [[nodiscard]] Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser);
 

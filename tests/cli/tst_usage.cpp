@@ -58,6 +58,8 @@ void TestUsage::refusesWrongUsageInOneLine_data()
         << QStringList{u"export"_s, u"01"_s, u"--as"_s, u"text"_s, u"--labels"_s, u"often"_s};
     QTest::newRow("export to a file without name")
         << QStringList{u"export"_s, u"01"_s, u"--as"_s, u"text"_s, u"--output"_s, QString()};
+    QTest::newRow("check nothing") << QStringList{u"check"_s};
+    QTest::newRow("check two") << QStringList{u"check"_s, u"a"_s, u"b"_s};
     QTest::newRow("backup to nowhere") << QStringList{u"backup"_s};
     QTest::newRow("backup to two files") << QStringList{u"backup"_s, u"a"_s, u"b"_s};
     QTest::newRow("verify something") << QStringList{u"verify"_s, u"a"_s};
@@ -78,6 +80,9 @@ void TestUsage::refusesWhatCannotBeDoneInOneLine_data()
     QTest::newRow("import into a missing folder")
         << QStringList{u"--store"_s, u"/nowhere/at all.noticedesk"_s, u"import"_s, u"-"_s};
     QTest::newRow("list of a folder") << QStringList{u"--store"_s, u"/"_s, u"list"_s};
+    QTest::newRow("check an incident of a missing file")
+        << QStringList{u"--store"_s, u"/nowhere/at all.noticedesk"_s, u"check"_s, u"01"_s};
+    QTest::newRow("check a folder") << QStringList{u"check"_s, u"/"_s};
     QTest::newRow("verify a file that is not ours")
         << QStringList{u"--store"_s, QStringLiteral(NOTICEDESK_CLI), u"verify"_s};
 }
@@ -99,6 +104,8 @@ void TestUsage::helpsOnStandardOutput_data()
     QTest::newRow("list") << QStringList{u"list"_s, u"--help"_s} << QByteArray("--search");
     QTest::newRow("show") << QStringList{u"show"_s, u"--help"_s} << QByteArray("--json");
     QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s} << QByteArray("--labels");
+    QTest::newRow("check") << QStringList{u"check"_s, u"--help"_s}
+                           << QByteArray("Usage: noticedesk-cli check [options] ID|FILE\n");
     QTest::newRow("backup") << QStringList{u"backup"_s, u"--help"_s}
                             << QByteArray("Usage: noticedesk-cli backup [options] FILE\n");
     QTest::newRow("verify") << QStringList{u"verify"_s, u"--help"_s}
