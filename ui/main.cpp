@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
         window.importFiles(options.imports);
 
     TerminationWatch termination;
-    QObject::connect(&termination, &TerminationWatch::asked, &window, &QWidget::close);
+    QObject::connect(&termination, &TerminationWatch::asked, &window, &MainWindow::closeUnasked);
     QObject::connect(&termination, &TerminationWatch::asked, &program, &QApplication::quit);
     QObject::connect(&program, &QGuiApplication::commitDataRequest, &window, &MainWindow::flush);
     return QApplication::exec();

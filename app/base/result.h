@@ -9,7 +9,7 @@ namespace noticedesk {
 /// What went wrong: a code for programs, and one translated sentence for a person that says what happened,
 /// to what, and what to do.
 struct Error {
-    enum class Code { NotFound, Conflict, Invalid, Unreadable, Storage, NewerSchema, ReadOnly, Cancelled };
+    enum class Code { NotFound, Conflict, Invalid, Unreadable, Storage, NewerSchema, ReadOnly, FileGone, Cancelled };
 
     Code code = Code::Invalid;
     QString message;

@@ -82,7 +82,8 @@ public:
     /// key. What is equal to what is stored makes no new revision; anything else is stored at `revision + 1`.
     [[nodiscard]] virtual Result<> save(const Changes &changes, const Authorship &by) = 0;
 
-    /// A number that changes when another program, or another store object, has written. Cheap to ask often.
+    /// A number that changes when another program, or another store object, has written. Cheap to ask often. FileGone
+    /// once the file is not where it was opened: nothing is saved then, but what is open can be read and backed up.
     [[nodiscard]] virtual Result<qint64> foreignChanges() const = 0;
 
     /// Writes a checked copy to a file that must not exist yet. Engines without a file refuse it.

@@ -1,10 +1,14 @@
 #include "tests/ui/program.h"
 #include "ui/incidents/searchfield.h"
+#include "ui/intake/pastepostdialog.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeOpened();
     void keepsTheOpenFileWhenAnotherIsRefused();
     void laysMineOverTheirsAfterAConflict();
+    void takesInAPostThatIsDropped();
     void saysWhatIsSaved();
     void switchesItsLook();
     void comesBackAsItWasLeft();
@@ -174,6 +179,28 @@ void TestMainWindow::laysMineOverTheirsAfterAConflict()
     const Incident both = program.session.store().incident(first.id).value();
     QCOMPARE(both.title, u"Theirs"_s);
     QVERIFY(both.withdrawn);
+}
+
+void TestMainWindow::takesInAPostThatIsDropped()
+{
+    Program program;
+    QMimeData post;
+    post.setText(u"Mail is late\nIncident Report for Example Mail\n"_s);
+    const auto drag = [&post] { return QDragEnterEvent({5, 5}, Qt::CopyAction, &post, Qt::LeftButton, {}); };
+    QDragEnterEvent early = drag();
+    early.ignore();
+    QApplication::sendEvent(&program.window, &early);
+    QVERIFY(!early.isAccepted()); // no file is open that could hold it
+    program.open();
+    QDragEnterEvent entering = drag();
+    entering.ignore();
+    QApplication::sendEvent(&program.window, &entering);
+    QVERIFY(entering.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &post, Qt::LeftButton, {});
+    QApplication::sendEvent(&program.window, &drop);
+    const auto *dialog = program.window.findChild<PastePostDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(u"Mail is late"_s));
 }
 
 void TestMainWindow::saysWhatIsSaved()

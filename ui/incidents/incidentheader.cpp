@@ -87,7 +87,7 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
 {
     const bool isOther = incident.id != m_incident.id;
     if (isOther)
-        flush();
+        leaveTitle();
     m_incident = incident;
     m_page = page;
     m_components = components;
@@ -95,6 +95,8 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
         m_title->startTitle(incident.title);
     else
         m_title->showTitle(incident.title);
+    if (isOther && m_leftTitles.contains(incident.id))
+        m_title->resume(m_leftTitles.take(incident.id));
     m_title->setGuessed(incident.inferred.testFlag(Inference::Title)
                             ? tr("The text had no title of its own; this one was made from its first words.")
                             : QString());
@@ -111,9 +113,16 @@ void IncidentHeader::flush()
     m_title->flush();
 }
 
+void IncidentHeader::leaveTitle()
+{
+    flush();
+    if (m_title->hasUnsaved() && !m_title->typedTitle().isEmpty())
+        m_leftTitles.insert(m_incident.id, m_title->typedTitle());
+}
+
 bool IncidentHeader::hasUnsaved() const
 {
-    return m_title->hasUnsaved();
+    return m_title->hasUnsaved() || !m_leftTitles.isEmpty();
 }
 
 void IncidentHeader::showPage()

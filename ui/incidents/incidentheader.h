@@ -5,6 +5,7 @@
 #include "app/incident/page.h"
 #include "ui/widgets/savetimer.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectButtons();
+    void leaveTitle();
     void showPage();
     void rename(const QString &title, const QString &act, const QString &burst);
     void confirm(Inference what, const QString &act);
@@ -53,6 +55,7 @@ private:
     Incident m_incident;
     Page m_page;
     QList<Component> m_components;
+    QHash<IncidentId, QString> m_leftTitles; ///< typed titles that could not be stored before their incident was left
     TitleEdit *m_title;
     ImpactButton *m_impact;
     CaptionButton *m_status;

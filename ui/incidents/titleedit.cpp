@@ -74,6 +74,13 @@ void TitleEdit::startTitle(const QString &title)
     takeStored();
 }
 
+void TitleEdit::resume(const QString &typed)
+{
+    m_text->showText(typed);
+    m_isTyped = true;
+    m_timer.noteFailure();
+}
+
 void TitleEdit::showTitle(const QString &title)
 {
     const bool isTheirs = title != m_stored && title != typedTitle();

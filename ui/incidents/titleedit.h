@@ -19,6 +19,8 @@ public:
 
     /// As for another incident: what was typed over the one before is gone.
     void startTitle(const QString &title);
+    /// Goes on with a title that was typed before and could not be stored.
+    void resume(const QString &typed);
     /// What is stored. Typed text stays; where it was changed elsewhere, a sentence says so and the person decides.
     void showTitle(const QString &title);
     /// Why the title is only a guess; empty: it is none.
@@ -26,6 +28,7 @@ public:
     /// Announces what is typed, now.
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] QString typedTitle() const;
 
 Q_SIGNALS:
     void renamed(const QString &title);
@@ -39,7 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString typedTitle() const;
     void refuseEmpty();
     void takeStored();
     void takeTheirs();

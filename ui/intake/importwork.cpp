@@ -84,6 +84,10 @@ void ImportWork::answer(const Result<ImportPreview> &preview)
 void ImportWork::apply(const ImportPreview &preview)
 {
     stop();
+    if (const auto there = m_session.store().foreignChanges(); !there) {
+        Q_EMIT failed(there.error());
+        return;
+    }
     const QString act = tr("Imported");
     if (m_session.file().isEmpty() || touchedBy(preview.plan) <= mostInPlace) {
         applyInPlace(preview, act);

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include <QFileInfo>
+
 namespace noticedesk {
 
 namespace {
@@ -30,6 +32,8 @@ Result<> Session::open(const QString &file)
     m_pages.clear();
     m_components.clear();
     m_undoStack.clear();
+    m_isLost = false;
+    m_isInAFile = QFileInfo::exists(file);
     m_foreignChanges = m_store->foreignChanges().value_or(0);
     m_poll.start();
     Q_EMIT opened();
@@ -46,9 +50,21 @@ QString Session::file() const
     return m_file;
 }
 
-const StoreOpener &Session::opener() const
+StoreOpener Session::opener() const
 {
-    return m_opener;
+    if (!m_isInAFile)
+        return m_opener;
+    return [opener = m_opener](const QString &file) -> Result<std::unique_ptr<IncidentStore>> {
+        if (QFileInfo::exists(file))
+            return opener(file);
+        return failure(Error::Code::FileGone,
+                       tr("“%1” is no longer there. Put it back, or save a copy elsewhere.").arg(file));
+    };
+}
+
+bool Session::isLost() const
+{
+    return m_isLost;
 }
 
 const IncidentStore &Session::store() const
@@ -102,6 +118,8 @@ bool Session::write(Changes changes, const QString &act)
     for (Incident &incident : changes.incidents)
         incident.revision = m_seen.value(incident.id, incident.revision);
     if (const auto saved = m_store->save(changes, authorship(act)); !saved) {
+        if (saved.error().code == Error::Code::FileGone)
+            noteLoss(saved.error());
         if (saved.error().code == Error::Code::Conflict && changes.incidents.size() == 1)
             Q_EMIT conflicted(changes.incidents.first().id);
         else
@@ -135,9 +153,19 @@ void Session::noteWritten(const Changes &changes)
     Q_EMIT incidentsChanged(ids);
 }
 
+void Session::noteLoss(const Error &reason)
+{
+    if (!std::exchange(m_isLost, true))
+        Q_EMIT lost(reason);
+}
+
 void Session::noticeForeignChanges()
 {
     const auto changes = m_store->foreignChanges();
+    if (!changes && changes.error().code == Error::Code::FileGone)
+        noteLoss(changes.error());
+    if (changes && std::exchange(m_isLost, false))
+        Q_EMIT regained();
     if (!changes || *changes == m_foreignChanges)
         return;
     m_foreignChanges = *changes;

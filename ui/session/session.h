@@ -30,7 +30,10 @@ public:
     [[nodiscard]] Result<> open(const QString &file);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString file() const;
-    [[nodiscard]] const StoreOpener &opener() const;
+    /// Opens a store for work beside the window; never makes a file anew where the open one is gone.
+    [[nodiscard]] StoreOpener opener() const;
+    /// Whether the file is not where it was opened, so that nothing can be saved; `lost` has said so.
+    [[nodiscard]] bool isLost() const;
 
     /// What is open; there must be something.
     [[nodiscard]] const IncidentStore &store() const;
@@ -55,6 +58,10 @@ Q_SIGNALS:
     void opened();
     /// These incidents were written by this window.
     void incidentsChanged(const QList<noticedesk::IncidentId> &ids);
+    /// The file is not where it was opened any more, or another one is there; noticed within a second or two.
+    void lost(const noticedesk::Error &reason);
+    /// The file is back where it was.
+    void regained();
     /// Something was written by another window, another program, or work beside this window.
     void changedElsewhere();
     /// Everything handed to `write` up to now is on the disk.
@@ -65,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void noteWritten(const Changes &changes);
+    void noteLoss(const Error &reason);
 
     const Clock &m_clock;
     StoreOpener m_opener;
@@ -74,6 +82,8 @@ private:
     QUndoStack m_undoStack;
     QTimer m_poll;
     qint64 m_foreignChanges = 0;
+    bool m_isInAFile = false; ///< rather than in memory alone
+    bool m_isLost = false;
     QHash<IncidentId, int> m_seen;
     QHash<PageId, Page> m_pages;
     QHash<PageId, QList<Component>> m_components;

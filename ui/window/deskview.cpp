@@ -30,6 +30,12 @@ DeskView::DeskView(Session &session, QWidget *parent)
     connectSession();
 }
 
+DeskView::~DeskView()
+{
+    // A field announces a last loss of focus while it goes; nobody is left to store what that would hand over.
+    m_pane->disconnect(this);
+}
+
 void DeskView::connectPanes()
 {
     connect(m_list, &IncidentListPane::chosen, this, &DeskView::show);

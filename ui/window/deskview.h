@@ -22,6 +22,7 @@ class DeskView final : public QWidget {
     Q_OBJECT
 public:
     explicit DeskView(Session &session, QWidget *parent = nullptr);
+    ~DeskView() override;
 
     [[nodiscard]] IncidentListPane *list() const;
     [[nodiscard]] DeskPanes *panes() const;

@@ -39,14 +39,26 @@ FileActs::~FileActs()
     m_backup.waitForFinished();
 }
 
+void FileActs::askBeforeLeaving(std::function<bool()> mayLeave)
+{
+    m_mayLeave = std::move(mayLeave);
+}
+
 void FileActs::open(const QString &file)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
     Q_EMIT aboutToOpen();
-    if (const auto opened = m_session.open(path); !opened)
+    if (m_mayLeave())
+        (void)opened(QFileInfo(file).absoluteFilePath());
+}
+
+bool FileActs::opened(const QString &path)
+{
+    if (const auto opened = m_session.open(path); !opened) {
         Q_EMIT refused(opened.error());
-    else
-        m_settings.addRecentFile(path);
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    return true;
 }
 
 void FileActs::openDefault()
@@ -79,6 +91,27 @@ void FileActs::backUp()
     Q_EMIT aboutToOpen();
     Q_EMIT said(tr("Backing up…"));
     m_backup.setFuture(QtConcurrent::run(writeBackup, m_session.opener(), m_session.file(), m_backupFile));
+}
+
+void FileActs::chooseNewPlace()
+{
+    const QString proposed = u"%1/%2"_s.arg(QDir::homePath(), QFileInfo(m_session.file()).fileName());
+    const QString file =
+        QFileDialog::getSaveFileName(&m_window, tr("Save a Copy Elsewhere"), proposed, tr("Incidents (*.noticedesk)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        moveTo(file);
+}
+
+/// Not beside the window: a file that is gone can be read through the store object that has it open, and no other.
+void FileActs::moveTo(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    Q_EMIT aboutToOpen();
+    if (const auto written = m_session.store().backup(path); !written)
+        Q_EMIT refused(written.error());
+    else if (opened(path))
+        Q_EMIT moved();
 }
 
 void FileActs::noteBackup()

@@ -4,9 +4,11 @@
 #include "ui/intake/pastepostdialog.h"
 #include "ui/session/session.h"
 
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QUrl>
+#include <QWidget>
 
 namespace noticedesk {
 
@@ -27,6 +29,8 @@ QStringList filesOf(const QMimeData &dragged)
 
 IntakeActs::IntakeActs(Session &session, QWidget &window) : QObject(&window), m_session(session), m_window(window)
 {
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
 }
 
 PastePostDialog &IntakeActs::openDialog()
@@ -67,9 +71,21 @@ void IntakeActs::openSample()
     m_sampleWork->preview({QString::fromUtf8(sample.readAll()), {}}, options);
 }
 
-bool IntakeActs::canTake(const QMimeData &dragged)
+bool IntakeActs::eventFilter(QObject *watched, QEvent *event)
 {
-    return !filesOf(dragged).isEmpty() || dragged.hasText();
+    if (event->type() == QEvent::DragEnter) {
+        auto *dragged = static_cast<QDragEnterEvent *>(event);
+        if (m_session.isOpen() && (!filesOf(*dragged->mimeData()).isEmpty() || dragged->mimeData()->hasText()))
+            dragged->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *dropped = static_cast<QDropEvent *>(event);
+        take(*dropped->mimeData());
+        dropped->acceptProposedAction();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void IntakeActs::take(const QMimeData &dropped)

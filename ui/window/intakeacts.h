@@ -19,7 +19,7 @@ class Session;
 class IntakeActs final : public QObject {
     Q_OBJECT
 public:
-    /// `window` is the parent of dialogs; both must outlive it.
+    /// `window` is the parent of dialogs, and where posts are dropped; both must outlive it.
     IntakeActs(Session &session, QWidget &window);
 
     /// Shows what importing would do; the clipboard is proposed.
@@ -27,15 +27,15 @@ public:
     void importFiles(const QStringList &files);
     void openSample();
 
-    /// Whether what is dragged may be read as posts.
-    [[nodiscard]] static bool canTake(const QMimeData &dragged);
-    void take(const QMimeData &dropped);
-
 Q_SIGNALS:
     void imported(const QList<noticedesk::IncidentId> &ids);
     void failed(const noticedesk::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void take(const QMimeData &dropped);
     PastePostDialog &openDialog();
 
     Session &m_session;

@@ -26,9 +26,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -44,8 +42,8 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_files(new FileActs(session, settings, *this))
     , m_intake(new IntakeActs(session, *this))
     , m_bar(new MessageBar)
-    , m_guard(new FileGuard(session, *m_bar, m_actions, this))
     , m_desk(new DeskView(session))
+    , m_guard(new FileGuard(session, *m_desk, *m_files, *m_bar, m_actions, *this))
     , m_welcome(new EmptyState)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(session))
@@ -62,6 +60,12 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     m_desk->panes()->restoreState(settings.panes());
     noteShown();
     showPage();
+}
+
+/// The desk goes while the rest is whole: a field that loses its focus on the way speaks of what could not be stored.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
 }
 
 void MainWindow::layOut()
@@ -83,7 +87,6 @@ void MainWindow::layOut()
     const Menus menus(*this, m_actions, *m_desk);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
     m_desk->list()->setFirstActions({m_actions.newIncident, m_actions.pastePost});
-    setAcceptDrops(true);
 }
 
 void MainWindow::connectFileActs()
@@ -97,7 +100,11 @@ void MainWindow::connectFileActs()
         if (!m_desk->hasUnsaved())
             m_status->noteSaved(m_session.now());
     });
-    connect(m_files, &FileActs::aboutToOpen, m_desk, &DeskView::flush);
+    connect(m_files, &FileActs::aboutToOpen, this, [this] {
+        m_desk->flush();
+        remember();
+    });
+    connect(m_files, &FileActs::moved, m_desk, &DeskView::flush);
     connect(m_files, &FileActs::refused, this, &MainWindow::showTrouble);
     connect(m_files, &FileActs::said, this, [this](const QString &sentence) { m_status->showMessage(sentence); });
 }
@@ -140,7 +147,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::noteOpened);
     connect(&m_session, &Session::incidentsChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::changedElsewhere, this, &MainWindow::showPage);
-    connect(&m_session, &Session::failed, this, &MainWindow::showTrouble);
     // Queued, as the panes learn a moment later than the session that what was typed is stored.
     connect(&m_session, &Session::written, this, &MainWindow::noteSaveState, Qt::QueuedConnection);
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
@@ -167,6 +173,12 @@ void MainWindow::openDefaultFile()
 void MainWindow::flush()
 {
     m_desk->flush();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_guard->letGo();
+    close();
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -224,24 +236,13 @@ void MainWindow::noteShown()
     setWindowTitle(incident ? tr("%1 — Notice Desk").arg(incident->title) : tr("Notice Desk"));
 }
 
-/// Nothing is asked: what has been typed is stored, and everything comes back at the next start.
+/// Nothing is asked: what has been typed is stored, and everything comes back at the next start. Only while it cannot
+/// be stored the window stays, and says why.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk->flush();
     remember();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_session.isOpen() && IntakeActs::canTake(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_intake->take(*event->mimeData());
-    event->acceptProposedAction();
+    event->setAccepted(m_guard->mayLeave());
 }
 
 void MainWindow::remember()

@@ -28,6 +28,7 @@ class MainWindow final : public QMainWindow {
 public:
     /// All three must outlive it.
     MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance);
+    ~MainWindow() override;
 
     /// Every file that is opened from now on is read through beside the window, and what is wrong with it is said.
     void readThroughWith(FileReader reader);
@@ -38,11 +39,11 @@ public:
     void importFiles(const QStringList &files);
     /// Stores what has been typed.
     void flush();
+    /// At the end of the session: stores what can be stored, and closes without a question.
+    void closeUnasked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
@@ -65,8 +66,8 @@ private:
     FileActs *m_files;
     IntakeActs *m_intake;
     MessageBar *m_bar;
-    FileGuard *m_guard;
     DeskView *m_desk;
+    FileGuard *m_guard;
     EmptyState *m_welcome;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -50,7 +50,7 @@ int openFlags(Access access)
 
 } // namespace
 
-Database::Database(QString file, Access access) : m_file(std::move(file)), m_access(access)
+Database::Database(QString file, Access access) : m_file(std::move(file)), m_access(access), m_place(m_file)
 {
 }
 
@@ -88,9 +88,17 @@ Result<> Database::connect() const
     return {};
 }
 
+Result<> Database::checkPlace() const
+{
+    return m_access == Access::Memory ? Result<>() : m_place.check();
+}
+
 void Database::disconnect() const
 {
     m_statements.clear();
+    // The last one to close tidies up beside the file by its name, which may be the name of another file by now.
+    if (m_handle != nullptr && !checkPlace())
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close(std::exchange(m_handle, nullptr));
 }
 
@@ -98,6 +106,8 @@ Result<> Database::reconnectIfLost() const
 {
     if (!m_isLost || m_access == Access::Memory)
         return {};
+    if (auto there = checkPlace(); !there)
+        return there;
     disconnect();
     return connect();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/sqlite/fileplace.h"
 #include "app/store/sqlite/row.h"
 #include "app/store/sqlite/statement.h"
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     /// SQLite's own connection, for what SQL cannot say.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// FileGone once the file is not where it was opened. What is open can still be read, and is not closed into a file
+    /// that has taken its place.
+    [[nodiscard]] Result<> checkPlace() const;
     /// How often the connection was opened.
     [[nodiscard]] int openings() const { return m_openings; }
 
@@ -85,6 +89,7 @@ private:
 
     QString m_file;
     Access m_access;
+    FilePlace m_place;
     mutable sqlite3 *m_handle = nullptr;
     mutable std::unordered_map<QString, Statement> m_statements;
     mutable int m_openings = 0;

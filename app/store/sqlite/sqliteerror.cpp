@@ -26,7 +26,8 @@ Error sqliteError(int code, const QString &text, const QString &file, const QStr
     case SQLITE_FULL:
         return {
             Error::Code::Storage,
-            Sentences::tr("Not saved: the disk that holds “%1” is full. Free some space, then save again.").arg(file)};
+            Sentences::tr("The disk that holds “%1” is full, so nothing was saved. Free some space, then save again.")
+                .arg(file)};
     case SQLITE_IOERR:
         return {Error::Code::Storage,
                 Sentences::tr("“%1” could not be read or written: the disk reports an error (%2). Check the disk, "

@@ -142,17 +142,23 @@ Result<> SqliteStore::save(const Changes &changes, const Authorship &by)
 {
     if (isReadOnly())
         return failure(Error::Code::ReadOnly,
-                       QCoreApplication::translate("SqliteStore",
-                                                   "Not saved: “%1” was opened to read only. Save a copy elsewhere.")
+                       QCoreApplication::translate(
+                           "SqliteStore", "“%1” was opened to read only, so nothing was saved. Save a copy elsewhere.")
                            .arg(m_database->file()));
     if (changes == Changes())
         return {};
-    return m_database->inTransaction(
-        [&] { return IncidentWriter(*m_database, storable(by)).write(storable(changes)); });
+    if (auto there = m_database->checkPlace(); !there)
+        return there;
+    auto saved =
+        m_database->inTransaction([&] { return IncidentWriter(*m_database, storable(by)).write(storable(changes)); });
+    // What was written while the file went away is not on the disk for anybody.
+    return saved ? m_database->checkPlace() : saved;
 }
 
 Result<qint64> SqliteStore::foreignChanges() const
 {
+    if (auto there = m_database->checkPlace(); !there)
+        return tl::unexpected(there.error());
     const auto version = m_database->number(u"PRAGMA data_version"_s);
     if (!version)
         return version;
