@@ -1,5 +1,7 @@
 #include "app/intake/planneddesk.h"
 
+#include "app/intake/knownnames.h"
+
 #include <algorithm>
 
 namespace noticedesk {
@@ -77,8 +79,12 @@ qsizetype PlannedDesk::newPage(const Post &post)
 
 QList<ComponentId> PlannedDesk::componentsOf(const Post &post, PageId page)
 {
+    const auto knows = [&](const QString &name) { return find({name, {}, {}}, page) >= 0; };
+    // An impact names its component by the place it has in the post.
+    const QList<PostComponent> components =
+        post.impacts.isEmpty() ? withKnownNames(post.components, knows) : post.components;
     QList<ComponentId> ids;
-    for (const PostComponent &component : post.components) {
+    for (const PostComponent &component : components) {
         qsizetype at = find(component, page);
         if (at < 0)
             at = newComponent(component, post, page);

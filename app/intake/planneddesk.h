@@ -15,8 +15,8 @@ public:
     /// By name without case; else a new one. A page whose zone was guessed takes the zone that a post states, and one
     /// without address takes the post's.
     [[nodiscard]] Page pageOf(const Post &post);
-    /// One for each component of the post, in its order: by the page's own id for it, else by group and name; new ones
-    /// get the next positions.
+    /// Those of the post, in its order: by the page's own id for it, else by group and name; new ones get the next
+    /// positions. Names that contain "and" are one where the page knows them as one.
     [[nodiscard]] QList<ComponentId> componentsOf(const Post &post, PageId page);
 
     [[nodiscard]] QList<Page> storedPages() const;
