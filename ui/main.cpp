@@ -11,6 +11,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+
 using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,21 @@ struct Options {
     QStringList imports;
 };
 
-Options readCommandLine(const QApplication &program)
+/// Of those, words alone are the answer, which needs no display.
+bool asksForWords(int argc, char *argv[])
+{
+    const QByteArrayList words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) { return words.contains(argument); });
+}
+
+void name()
+{
+    QCoreApplication::setApplicationName(u"noticedesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
+    installTranslations(QLocale::system());
+}
+
+Options readCommandLine(const QCoreApplication &program)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -52,13 +68,16 @@ Options readCommandLine(const QApplication &program)
 
 int main(int argc, char *argv[])
 {
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        name();
+        (void)readCommandLine(words); // ends the program
+    }
     QApplication program(argc, argv);
-    QApplication::setApplicationName(u"noticedesk"_s);
+    name();
     QApplication::setApplicationDisplayName(u"Notice Desk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
     QApplication::setDesktopFileName(u"noticedesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/noticedesk.svg"_s));
-    installTranslations(QLocale::system());
     const Options options = readCommandLine(program);
 
     const SystemClock clock;
