@@ -95,6 +95,7 @@ private Q_SLOTS:
     void showsWhatIsKnown();
     void namesTheSource_data();
     void namesTheSource();
+    void saysWhenItWasReadFromOutside();
     void storesATypedTitle_data();
     void storesATypedTitle();
     void refusesAnEmptyTitle_data();
@@ -128,6 +129,7 @@ void TestIncidentHeader::namesTheSource_data()
     QTest::addColumn<Source>("source");
     QTest::addColumn<QString>("name");
     QTest::newRow("ours") << Source() << u"Source: ours"_s;
+    QTest::newRow("an address without host") << Source{{}, {}, u"nowhere"_s} << u"Source: ours"_s;
     QTest::newRow("vendor") << Source{u"Example Cloud"_s, {}, {}} << u"Source: Example Cloud"_s;
     QTest::newRow("reference alone") << Source{{}, u"EX1"_s, {}} << u"Source: EX1"_s;
     QTest::newRow("link alone") << Source{{}, {}, u"https://status.example.com/1"_s} << u"Source: status.example.com"_s;
@@ -139,6 +141,14 @@ void TestIncidentHeader::namesTheSource()
     Incident incident = anOutage();
     incident.source = source;
     QTEST(HeaderDesk(incident).button(u"Source"_s)->accessibleName(), "name");
+}
+
+void TestIncidentHeader::saysWhenItWasReadFromOutside()
+{
+    Incident incident = anOutage();
+    incident.source = {};
+    incident.sourceKey = u"abc"_s;
+    QCOMPARE(HeaderDesk(incident).button(u"Source"_s)->accessibleName(), u"Source: a status page"_s);
 }
 
 void TestIncidentHeader::storesATypedTitle_data()

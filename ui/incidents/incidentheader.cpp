@@ -20,10 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sourceText(const Source &source)
+/// What was read from outside has a key of its source, even where it names neither vendor nor address.
+QString sourceText(const Source &source, bool isRead)
 {
-    if (source.name.isEmpty() && source.reference.isEmpty())
-        return source.link.isEmpty() ? IncidentHeader::tr("ours") : QUrl(source.link).host();
+    if (source.name.isEmpty() && source.reference.isEmpty()) {
+        const QString host = QUrl(source.link).host();
+        const QString unnamed = isRead ? IncidentHeader::tr("a status page") : IncidentHeader::tr("ours");
+        return host.isEmpty() ? unnamed : host;
+    }
     if (source.reference.isEmpty())
         return source.name;
     if (source.name.isEmpty())
@@ -103,7 +107,7 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
     const std::optional<Status> status = currentStatus(incident);
     m_status->setValue(status ? statusText(*status) : tr("no update yet"));
     m_impact->showImpact(incident);
-    m_source->setValue(sourceText(incident.source));
+    m_source->setValue(sourceText(incident.source, !incident.sourceKey.isEmpty()));
     m_affects->showAffected(incident.components, components);
     showPage();
 }
