@@ -1,6 +1,7 @@
 #include "tests/ui/program.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/intake/pastepostdialog.h"
+#include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void saysWhatIsSaved();
     void switchesItsLook();
     void comesBackAsItWasLeft();
+    void goesBackToThePlaceThatWasLeft();
     void survivesDamagedSettings();
 };
 
@@ -233,17 +235,46 @@ void TestMainWindow::comesBackAsItWasLeft()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"window.ini"_s);
-    const IncidentId id = manyIncidents(1).first().id;
+    const Incident incident = manyIncidents(1).first();
+    const DeskPlace place{incident.id, {incident.updates.first().id, 7}, 120};
     WindowSettings left(file);
     left.setWhich(IncidentQuery::Which::Drafts);
-    left.setOpenIncident(id);
+    left.setPlace(place);
     left.setAppearance(Appearance::Dark);
     left.addRecentFile(file);
     const WindowSettings found(file);
     QCOMPARE(found.which(), IncidentQuery::Which::Drafts);
-    QCOMPARE(found.openIncident(), id);
+    QCOMPARE(found.place(), place);
     QCOMPARE(found.appearance(), Appearance::Dark);
     QCOMPARE(found.recentFiles(), QStringList{file});
+}
+
+void TestMainWindow::goesBackToThePlaceThatWasLeft()
+{
+    QList<Update> updates;
+    for (int hour = 0; hour < 20; ++hour)
+        updates.append(anUpdate(Status::Identified, at(13, hour), u"What we know by now."_s));
+    const Incident first = anIncident(u"First"_s, updates);
+    const Incident second = anIncident(u"Second"_s, {anUpdate(Status::Identified, at(14, 0))});
+    Program program;
+    program.open({first, second});
+    const DeskPlace left{first.id, {updates.at(3).id, 5}, 200};
+    program.desk().begin(left);
+    QTRY_COMPARE(program.desk().place(), left);
+    QVERIFY(!program.desk().updates()->isAncestorOf(QApplication::focusWidget())); // the keys stay with the list
+    program.window.close();
+    QCOMPARE(program.settings.place(), left);
+
+    DeskPlace changed = left; // the update is gone and the body is shorter
+    changed.update = {UpdateId::make(at(15, 0)), 7};
+    program.desk().show(second.id);
+    program.desk().begin(changed);
+    QCOMPARE(program.desk().place().incident, first.id);
+    changed.update = {updates.at(3).id, 70'000};
+    program.desk().begin(changed);
+    QCOMPARE(program.desk().place().update.cursor, int(updates.at(3).body.size()));
+    program.desk().begin({});
+    QCOMPARE(program.desk().place().incident, program.list().first());
 }
 
 void TestMainWindow::survivesDamagedSettings()
@@ -251,12 +282,12 @@ void TestMainWindow::survivesDamagedSettings()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"window.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        "[list]\nwhich=99\nincident=nonsense\n[view\nappearance=\xff\xfe\x00=;\n[window]\ngeometry=1\npanes=x\n");
+    file.write("[list]\nwhich=99\nincident=nonsense\nupdate=1\ncursor=-3\nscroll=x\n[view\nappearance=\xff\xfe\x00=;\n["
+               "window]\ngeometry=1\npanes=x\n");
     file.close();
     const WindowSettings settings(file.fileName());
     QCOMPARE(settings.which(), IncidentQuery::Which::Open);
-    QCOMPARE(settings.openIncident(), IncidentId());
+    QCOMPARE(settings.place(), DeskPlace());
     QCOMPARE(settings.appearance(), Appearance::System);
 }
 

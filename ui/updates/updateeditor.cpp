@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace noticedesk {
@@ -162,6 +163,19 @@ void UpdateEditor::setFailing(bool failing)
 void UpdateEditor::interpretText()
 {
     m_fields->interpretText();
+}
+
+int UpdateEditor::cursor() const
+{
+    return m_body->field()->textCursor().position();
+}
+
+void UpdateEditor::setCursor(int position)
+{
+    QTextCursor cursor = m_body->field()->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.setPosition(std::clamp(position, 0, cursor.position()));
+    m_body->field()->setTextCursor(cursor);
 }
 
 void UpdateEditor::focusBody()

@@ -43,6 +43,9 @@ public:
     void setFailing(bool failing);
     void interpretText();
     void focusBody();
+    /// Of the body.
+    [[nodiscard]] int cursor() const;
+    void setCursor(int position);
     [[nodiscard]] const BodyActs &bodyActs() const;
 
 Q_SIGNALS:

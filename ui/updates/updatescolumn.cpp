@@ -172,20 +172,38 @@ bool UpdatesColumn::hasUnsaved() const
 
 void UpdatesColumn::openUpdate(UpdateId id)
 {
-    const std::optional<Update> wanted = updateOf(m_incident, id);
-    if (!wanted)
+    if (!bringUp(id))
         return;
-    if (wanted->stage == Stage::Withdrawn)
-        m_head->setWithdrawnSeen(true);
-    if (id != m_open || m_loaded.isNull()) {
-        flush();
-        if (m_editor->draft().isUnsaved())
-            return;
-        m_open = id;
-        showIncident();
-    }
     m_editor->focusBody();
     m_stack->revealEditor();
+}
+
+bool UpdatesColumn::bringUp(UpdateId id)
+{
+    const std::optional<Update> wanted = updateOf(m_incident, id);
+    if (!wanted)
+        return false;
+    if (wanted->stage == Stage::Withdrawn)
+        m_head->setWithdrawnSeen(true);
+    if (id == m_open && !m_loaded.isNull())
+        return true;
+    flush();
+    if (m_editor->draft().isUnsaved())
+        return false;
+    m_open = id;
+    showIncident();
+    return true;
+}
+
+UpdatePlace UpdatesColumn::place() const
+{
+    return {m_loaded, m_editor->cursor()};
+}
+
+void UpdatesColumn::goTo(const UpdatePlace &place)
+{
+    if (bringUp(place.update))
+        m_editor->setCursor(place.cursor);
 }
 
 UpdateId UpdatesColumn::openedUpdate() const

@@ -3,6 +3,7 @@
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
+#include "ui/updates/updateplace.h"
 #include "ui/updates/updatesteps.h"
 #include "ui/widgets/savetimer.h"
 
@@ -39,6 +40,9 @@ public:
     /// Opens the update and puts the cursor into its body. While the text of the open one cannot be stored it stays.
     void openUpdate(UpdateId id);
     [[nodiscard]] UpdateId openedUpdate() const;
+    [[nodiscard]] UpdatePlace place() const;
+    /// Opens that update where there is one, with the cursor at that place; the focus stays where it is.
+    void goTo(const UpdatePlace &place);
     /// Opens the newest update if it is a draft, else begins the next one.
     void writeNext();
     /// The incident with what is typed over an update that somebody else has changed as well; nothing otherwise.
@@ -64,6 +68,7 @@ private:
     void connectActs();
     void connectEditor();
     void showIncident();
+    bool bringUp(UpdateId id);
     void startEditor(UpdateId id);
     void leaveEditor();
     void handOver(const QString &act, const QString &burst);

@@ -121,11 +121,21 @@ void DeskView::show(IncidentId id)
     m_pane->scrollToTop();
 }
 
-void DeskView::begin(IncidentId id)
+void DeskView::begin(const DeskPlace &place)
 {
     m_list->leaveEmptyList();
-    const bool isThere = !id.isNull() && m_session.store().incident(id).has_value();
-    show(isThere ? id : m_list->first());
+    if (place.incident.isNull() || !m_session.store().incident(place.incident)) {
+        show(m_list->first());
+        return;
+    }
+    show(place.incident);
+    updates()->goTo(place.update);
+    m_pane->scrollLater(place.scroll);
+}
+
+DeskPlace DeskView::place() const
+{
+    return m_incident ? DeskPlace{m_incident->id, updates()->place(), m_pane->scroll()} : DeskPlace();
 }
 
 void DeskView::reveal(IncidentId id)

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/incident/incident.h"
+#include "ui/window/deskplace.h"
 
 #include <QWidget>
 
@@ -31,9 +32,10 @@ public:
 
     /// Shows the incident and marks it in the list. A null id shows nothing.
     void show(IncidentId id);
-    /// For a file that has just been opened: shows the incident if it is there, else the first of the list, or of all
-    /// where the list is empty.
-    void begin(IncidentId id);
+    /// For a file that has just been opened: goes to the place if its incident is there, else to the first of the list,
+    /// or of all where the list is empty.
+    void begin(const DeskPlace &place);
+    [[nodiscard]] DeskPlace place() const;
     /// Makes sure as well that the list holds it.
     void reveal(IncidentId id);
     /// The incident as it was read last; none if nothing is shown.

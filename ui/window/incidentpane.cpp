@@ -8,9 +8,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace noticedesk {
@@ -86,6 +88,19 @@ void IncidentPane::clear()
 void IncidentPane::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+int IncidentPane::scroll() const
+{
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void IncidentPane::scrollLater(int value)
+{
+    QTimer::singleShot(0, this, [this, value] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->verticalScrollBar()->setValue(value);
+    });
 }
 
 void IncidentPane::flush()

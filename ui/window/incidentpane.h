@@ -28,6 +28,9 @@ public:
     void showIncident(const Incident &incident, const Page &page, const QList<Component> &components);
     void clear();
     void scrollToTop();
+    [[nodiscard]] int scroll() const;
+    /// Once the layouts have run.
+    void scrollLater(int value);
 
     /// Hands over what is typed, now.
     void flush();

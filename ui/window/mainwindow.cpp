@@ -190,7 +190,7 @@ void MainWindow::noteOpened()
 {
     m_bar->hide();
     showPage();
-    m_desk->begin(m_settings.openIncident());
+    m_desk->begin(m_settings.place());
 }
 
 void MainWindow::showPage()
@@ -251,7 +251,7 @@ void MainWindow::remember()
     if (const QByteArray panes = m_desk->panes()->saveState(); !panes.isEmpty())
         m_settings.setPanes(panes);
     m_settings.setWhich(m_desk->list()->which());
-    m_settings.setOpenIncident(m_desk->incident() ? m_desk->incident()->id : IncidentId());
+    m_settings.setPlace(m_desk->place());
 }
 
 } // namespace noticedesk

@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <limits>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -72,14 +74,21 @@ void WindowSettings::setWhich(IncidentQuery::Which which)
     m_settings.setValue(u"list/which"_s, int(which));
 }
 
-IncidentId WindowSettings::openIncident() const
+DeskPlace WindowSettings::place() const
 {
-    return IncidentId::fromText(m_settings.value(u"list/incident"_s).toString()).value_or(IncidentId());
+    constexpr int most = std::numeric_limits<int>::max();
+    return {IncidentId::fromText(m_settings.value(u"list/incident"_s).toString()).value_or(IncidentId()),
+            {UpdateId::fromText(m_settings.value(u"list/update"_s).toString()).value_or(UpdateId()),
+             number(u"list/cursor"_s, 0, most, 0)},
+            number(u"list/scroll"_s, 0, most, 0)};
 }
 
-void WindowSettings::setOpenIncident(IncidentId id)
+void WindowSettings::setPlace(const DeskPlace &place)
 {
-    m_settings.setValue(u"list/incident"_s, id.isNull() ? QString() : id.text());
+    m_settings.setValue(u"list/incident"_s, place.incident.isNull() ? QString() : place.incident.text());
+    m_settings.setValue(u"list/update"_s, place.update.update.isNull() ? QString() : place.update.update.text());
+    m_settings.setValue(u"list/cursor"_s, place.update.cursor);
+    m_settings.setValue(u"list/scroll"_s, place.scroll);
 }
 
 QStringList WindowSettings::recentFiles() const

@@ -2,6 +2,7 @@
 
 #include "app/store/incidentquery.h"
 #include "ui/widgets/palettes.h"
+#include "ui/window/deskplace.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -28,8 +29,8 @@ public:
     void setDesktopWasDark(bool dark);
     [[nodiscard]] IncidentQuery::Which which() const;
     void setWhich(IncidentQuery::Which which);
-    [[nodiscard]] IncidentId openIncident() const;
-    void setOpenIncident(IncidentId id);
+    [[nodiscard]] DeskPlace place() const;
+    void setPlace(const DeskPlace &place);
     /// Latest first; files that are gone are left out.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &file);
