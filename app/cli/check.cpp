@@ -88,7 +88,8 @@ QList<CheckedIncident> checked(const QList<ChosenIncident> &all, const Workplace
     QList<CheckedIncident> result;
     for (const ChosenIncident &chosen : all) {
         const IncidentCheck check(chosen.incident, {chosen.page, chosen.components, workplace.clock.now()});
-        result.append({chosen.incident, check.allFindings(dictionaries.of(chosen.page.language))});
+        const QList<Finding> findings = check.allFindings(dictionaries.of(chosen.page.language));
+        result.append({chosen.incident, withoutDismissed(findings, chosen.incident.dismissed)});
     }
     return result;
 }

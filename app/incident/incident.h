@@ -28,6 +28,7 @@ struct Incident {
     QList<Update> updates; ///< by `postedAt`, oldest first; see `sortUpdates`
     Inferences inferred; ///< Title, Severity, Page
     QString sourceKey; ///< what makes it the same incident when it is read again; empty: written here
+    QList<QByteArray> dismissed; ///< digests of the findings of a check that a person has let stand
     bool withdrawn = false; ///< taken off the desk; kept, and can come back
     int revision = 0; ///< the revision it was read at; 0: never saved. Kept by the store.
 

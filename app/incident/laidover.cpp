@@ -18,6 +18,7 @@ Incident laidOver(const Incident &theirs, const Incident &before, const Incident
     lay(&Incident::impacts);
     lay(&Incident::window);
     lay(&Incident::inferred);
+    lay(&Incident::dismissed);
     lay(&Incident::withdrawn);
     for (const Update &update : mine.updates)
         if (updateOf(before, update.id) != update)

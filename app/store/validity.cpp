@@ -33,6 +33,18 @@ void makeStorable(Update &update)
         update.approval->by = storable(update.approval->by);
 }
 
+void makeStorable(HouseRules &rules)
+{
+    for (QStringList *texts : {&rules.sectionLabels, &rules.words, &rules.acronyms, &rules.internalDomains,
+                               &rules.ticketKeys, &rules.publicContacts})
+        for (QString &text : *texts)
+            makeStorable(text);
+    for (Usage &usage : rules.usage) {
+        makeStorable(usage.word);
+        makeStorable(usage.instead);
+    }
+}
+
 /// Looks before it touches, so that a list nobody has to change is not copied.
 bool isStorable(const Update &update)
 {
@@ -97,6 +109,7 @@ bool holdsAnUpdateTwice(const Incident &incident)
 Changes storable(Changes changes)
 {
     for (Page &page : changes.pages) {
+        makeStorable(page.rules);
         makeStorable(page.name);
         makeStorable(page.address);
         makeStorable(page.language);

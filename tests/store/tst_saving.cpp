@@ -59,6 +59,7 @@ Incident everyField()
     incident.window = Interval{at(13, 7), at(13, 14)};
     incident.inferred = Inference::Title | Inference::Severity | Inference::Page;
     incident.sourceKey = u"incident-1"_s;
+    incident.dismissed = {QByteArray("\x00\xff a digest", 10), "another"};
     return incident;
 }
 
@@ -258,6 +259,9 @@ void TestSaving::changesPagesAndComponents()
                   false,
                   false};
     page.inferred = Inference::Zone;
+    page.rules.grades = {{u"spelling"_s, Grade::Off}};
+    page.rules.words = {u"Müller \"&\""_s};
+    page.rules.cadence.minor = std::chrono::minutes(90);
     Component web = aComponent(u"Web"_s, 0);
     web.group = u"Front"_s;
     web.reference = u"abc"_s;

@@ -1,5 +1,6 @@
 #include "app/store/sqlite/deskrows.h"
 
+#include "app/incident/houserulesjson.h"
 #include "app/incident/words.h"
 #include "app/store/sqlite/database.h"
 
@@ -42,6 +43,8 @@ Page readPage(const Row &row)
     page.style.pageLine = row.number(9) != 0;
     page.style.affectedLine = row.number(10) != 0;
     page.inferred = row.inferences(11);
+    const auto rules = row.object(12);
+    page.rules = row.understood(rules ? houseRulesFromJson(*rules) : std::nullopt);
     return page;
 }
 
@@ -62,21 +65,23 @@ Component readComponent(const Row &row)
 Result<QList<Page>> storedPages(const Database &database)
 {
     return database.list(uR"(SELECT id, name, address, zone, language, status_labels, update_order, separator, stamps,
-            page_line, affected_line, inferred FROM page ORDER BY name, id)"_s,
+            page_line, affected_line, inferred, house_rules FROM page ORDER BY name, id)"_s,
                          {}, readPage);
 }
 
 Result<> storePage(const Database &database, const Page &page)
 {
-    return database.run(uR"(INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+    return database.run(
+        uR"(INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
             name = excluded.name, address = excluded.address, zone = excluded.zone, language = excluded.language,
             status_labels = excluded.status_labels, update_order = excluded.update_order,
             separator = excluded.separator, stamps = excluded.stamps, page_line = excluded.page_line,
-            affected_line = excluded.affected_line, inferred = excluded.inferred)"_s,
-                        {page.id.text(), page.name, page.address, QString::fromUtf8(page.zone), page.language,
-                         labelWords.wordFor(page.style.statusLabels), orderWords.wordFor(page.style.order),
-                         separatorWords.wordFor(page.style.separator), stampsWords.wordFor(page.style.stamps),
-                         int(page.style.pageLine), int(page.style.affectedLine), inferenceColumn(page.inferred)});
+            affected_line = excluded.affected_line, inferred = excluded.inferred,
+            house_rules = excluded.house_rules)"_s,
+        {page.id.text(), page.name, page.address, QString::fromUtf8(page.zone), page.language,
+         labelWords.wordFor(page.style.statusLabels), orderWords.wordFor(page.style.order),
+         separatorWords.wordFor(page.style.separator), stampsWords.wordFor(page.style.stamps), int(page.style.pageLine),
+         int(page.style.affectedLine), inferenceColumn(page.inferred), objectColumn(houseRulesJson(page.rules))});
 }
 
 Result<QList<Component>> storedComponents(const Database &database, PageId page)

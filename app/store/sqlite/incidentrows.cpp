@@ -4,7 +4,6 @@
 #include "app/store/sqlite/database.h"
 #include "app/store/validity.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace noticedesk {
@@ -12,11 +11,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString arrayColumn(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 QString componentsColumn(const QList<ComponentId> &components)
 {
@@ -32,6 +26,22 @@ QList<ComponentId> readComponents(const Row &row, int column)
     for (const QJsonValue component : row.array(column))
         components.append(row.idFrom<ComponentId>(component.toString()));
     return components;
+}
+
+QString dismissedColumn(const QList<QByteArray> &digests)
+{
+    QJsonArray array;
+    for (const QByteArray &digest : digests)
+        array.append(QString::fromLatin1(digest.toHex()));
+    return arrayColumn(array);
+}
+
+QList<QByteArray> readDismissed(const Row &row, int column)
+{
+    QList<QByteArray> digests;
+    for (const QJsonValue digest : row.array(column))
+        digests.append(QByteArray::fromHex(digest.toString().toLatin1()));
+    return digests;
 }
 
 QString impactsColumn(const QList<Impact> &impacts)
@@ -97,13 +107,14 @@ StoredRevision readRevision(const Row &row)
     incident.sourceKey = row.text(16);
     incident.withdrawn = row.number(17) != 0;
     incident.id = row.id<IncidentId>(18);
+    incident.dismissed = readDismissed(row, 19);
     return stored;
 }
 
 QString revisionsSql()
 {
     return uR"(SELECT r.number, r.saved_at, r.author, r.act, r.page, r.kind, r.title, r.severity, r.source_name,
-            r.source_reference, r.source_link, r.components, r.impacts, r.window_begin, r.window_end, r.inferred, r.source_key, r.withdrawn, i.id
+            r.source_reference, r.source_link, r.components, r.impacts, r.window_begin, r.window_end, r.inferred, r.source_key, r.withdrawn, i.id, r.dismissed
         FROM incident AS i JOIN incident_revision AS r ON r.incident = i.key WHERE i.key = ?)"_s;
 }
 
@@ -170,13 +181,27 @@ Result<> addRevision(const Database &database, qint64 incident, const Revision &
 {
     const Incident &now = revision.incident;
     auto added = database.run(
-        u"INSERT INTO incident_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {incident, revision.number, instantColumn(revision.by.at), revision.by.author, revision.by.act, now.page.text(),
-         kindWord(now.kind), now.title, severityWord(now.severity), now.source.name, now.source.reference,
-         now.source.link, componentsColumn(now.components), impactsColumn(now.impacts),
+        u"INSERT INTO incident_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {incident,
+         revision.number,
+         instantColumn(revision.by.at),
+         revision.by.author,
+         revision.by.act,
+         now.page.text(),
+         kindWord(now.kind),
+         now.title,
+         severityWord(now.severity),
+         now.source.name,
+         now.source.reference,
+         now.source.link,
+         componentsColumn(now.components),
+         impactsColumn(now.impacts),
          now.window ? Value(instantColumn(now.window->begin)) : Value(),
-         now.window ? instantColumn(now.window->end) : Value(), inferenceColumn(now.inferred), now.sourceKey,
-         int(now.withdrawn)});
+         now.window ? instantColumn(now.window->end) : Value(),
+         inferenceColumn(now.inferred),
+         now.sourceKey,
+         int(now.withdrawn),
+         dismissedColumn(now.dismissed)});
     for (qsizetype place = 0; added && place < updateKeys.size(); ++place)
         added = database.run(u"INSERT INTO revision_update VALUES (?, ?, ?, ?)"_s,
                              {incident, revision.number, place, updateKeys.at(place)});

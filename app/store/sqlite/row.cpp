@@ -72,6 +72,22 @@ QJsonArray Row::array(int column) const
     return understood(document.isArray() ? std::optional(document.array()) : std::nullopt);
 }
 
+std::optional<QJsonObject> Row::object(int column) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+QString arrayColumn(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString objectColumn(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QString instantColumn(const QDateTime &instant)
 {
     return utcText(instant);

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<QDateTime> optionalInstant(int column) const;
     [[nodiscard]] Inferences inferences(int column) const;
     [[nodiscard]] QJsonArray array(int column) const;
+    /// Nothing if the column holds none; whether that makes the row unreadable, the caller decides.
+    [[nodiscard]] std::optional<QJsonObject> object(int column) const;
 
     template <typename Kind> [[nodiscard]] Kind id(int column) const { return idFrom<Kind>(text(column)); }
     template <typename Kind> [[nodiscard]] Kind idFrom(const QString &text) const
@@ -58,5 +61,7 @@ private:
 /// The same; absent for none.
 [[nodiscard]] std::optional<QString> instantColumn(const std::optional<QDateTime> &instant);
 [[nodiscard]] QString inferenceColumn(Inferences inferences);
+[[nodiscard]] QString arrayColumn(const QJsonArray &array);
+[[nodiscard]] QString objectColumn(const QJsonObject &object);
 
 } // namespace noticedesk

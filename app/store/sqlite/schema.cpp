@@ -130,6 +130,16 @@ QStringList promises()
     };
 }
 
+/// What a page wants its notices to be held against, as far as it differs from a new page's; and the findings that
+/// people have let stand.
+QStringList houseRules()
+{
+    return {
+        u"ALTER TABLE page ADD COLUMN house_rules TEXT NOT NULL DEFAULT '{}'"_s,
+        u"ALTER TABLE incident_revision ADD COLUMN dismissed TEXT NOT NULL DEFAULT '[]'"_s,
+    };
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -154,6 +164,7 @@ const QList<SchemaStep> &schemaSteps()
         {2, searchAndTally()},
         {3, termsAndRoom()},
         {4, promises()},
+        {5, houseRules()},
     };
     return steps;
 }
