@@ -40,6 +40,33 @@ public:
 
 } // namespace
 
+Result<QHash<IncidentId, int>> replaced(IncidentStore &store, const Replacement &replacement, const Authorship &by,
+                                        const std::function<bool(int)> &goOn)
+{
+    Changes changes;
+    QHash<IncidentId, int> revisions;
+    for (qsizetype i = 0; i < replacement.expected.size(); ++i) {
+        const Incident &expected = replacement.expected.at(i);
+        const auto stored = store.incident(expected.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!sayTheSame(*stored, expected))
+            return failure(Error::Code::Conflict,
+                           Session::tr("“%1” has been changed since, so nothing was taken back or done again. What "
+                                       "it is now stays.")
+                               .arg(stored->title));
+        Incident wanted = replacement.wanted.at(i);
+        wanted.revision = stored->revision;
+        revisions.insert(wanted.id, stored->revision + (sayTheSame(wanted, expected) ? 0 : 1));
+        changes.incidents.append(std::move(wanted));
+        if (!goOn(int(i + 1)))
+            return failure(Error::Code::Cancelled, Session::tr("It was stopped; nothing has changed."));
+    }
+    if (auto saved = store.save(changes, by); !saved)
+        return tl::unexpected(saved.error());
+    return revisions;
+}
+
 ImportPosts::ImportPosts(Session &session, QList<Incident> imported, const QList<Incident> &former)
     : QUndoCommand(actText(imported.size()))
     , m_session(session)
@@ -61,8 +88,23 @@ void ImportPosts::undo()
     m_done = false;
 }
 
+Replacement ImportPosts::nextStep() const
+{
+    return m_done ? Replacement{m_after, m_before} : Replacement{m_before, m_after};
+}
+
+void ImportPosts::noteStep(bool done) const
+{
+    m_beside = done ? Beside::Done : Beside::Refused;
+}
+
 void ImportPosts::replace(const QList<Incident> &expected, const QList<Incident> &wanted)
 {
+    const Beside beside = std::exchange(m_beside, Beside::Nothing);
+    if (beside != Beside::Nothing) {
+        setObsolete(beside == Beside::Refused);
+        return;
+    }
     const WaitCursor waiting;
     for (const Incident &incident : expected)
         if (!isStill(incident)) {

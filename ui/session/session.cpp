@@ -62,6 +62,26 @@ StoreOpener Session::opener() const
     };
 }
 
+bool Session::isInAFile() const
+{
+    return m_isInAFile;
+}
+
+void Session::setStepping(bool stepping)
+{
+    m_isStepping = stepping;
+}
+
+bool Session::isStepping() const
+{
+    return m_isStepping;
+}
+
+void Session::noteSeen(const QHash<IncidentId, int> &revisions)
+{
+    m_seen.insert(revisions);
+}
+
 bool Session::isLost() const
 {
     return m_isLost;

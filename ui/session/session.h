@@ -34,6 +34,12 @@ public:
     [[nodiscard]] StoreOpener opener() const;
     /// Whether the file is not where it was opened, so that nothing can be saved; `lost` has said so.
     [[nodiscard]] bool isLost() const;
+    /// Rather than in memory alone, where no other store object finds it.
+    [[nodiscard]] bool isInAFile() const;
+
+    /// While work beside the window takes a step of the history, nothing else may become one: typed text waits.
+    void setStepping(bool stepping);
+    [[nodiscard]] bool isStepping() const;
 
     /// What is open; there must be something.
     [[nodiscard]] const IncidentStore &store() const;
@@ -51,6 +57,8 @@ public:
     /// by `conflicted` or `failed` and answers false; the store is as it was.
     bool write(Changes changes, const QString &act);
     bool write(const Incident &incident, const QString &act);
+    /// Work beside the window has stored these at these revisions, over those that the window had seen.
+    void noteSeen(const QHash<IncidentId, int> &revisions);
     /// To be called when work beside the window has stored something, and by the timer when another program has.
     void noticeForeignChanges();
 
@@ -84,6 +92,7 @@ private:
     qint64 m_foreignChanges = 0;
     bool m_isInAFile = false; ///< rather than in memory alone
     bool m_isLost = false;
+    bool m_isStepping = false;
     QHash<IncidentId, int> m_seen;
     QHash<PageId, Page> m_pages;
     QHash<PageId, QList<Component>> m_components;

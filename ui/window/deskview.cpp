@@ -184,7 +184,7 @@ bool DeskView::hasUnsaved() const
 
 void DeskView::edit(const Incident &after, const QString &act, const QString &burst)
 {
-    if (!m_incident || m_incident->id != after.id)
+    if (!m_incident || m_incident->id != after.id || m_session.isStepping())
         return;
     m_refused.reset();
     m_wish = {*m_incident, after, act};

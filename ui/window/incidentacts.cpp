@@ -5,6 +5,7 @@
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/deskview.h"
+#include "ui/window/historysteps.h"
 #include "ui/window/newincidentdialog.h"
 #include "ui/window/windowactions.h"
 
@@ -20,8 +21,10 @@ IncidentActs::IncidentActs(Session &session, DeskView &desk, MessageBar &bar, co
     , m_bar(bar)
     , m_actions(actions)
     , m_window(window)
+    , m_history(new HistorySteps(session, window))
 {
     connectActions();
+    connect(m_history, &HistorySteps::failed, this, &IncidentActs::failed);
     const QUndoStack &stack = session.undoStack();
     connect(&stack, &QUndoStack::canUndoChanged, this, &IncidentActs::offer);
     connect(&stack, &QUndoStack::canRedoChanged, this, &IncidentActs::offer);
@@ -88,13 +91,13 @@ void IncidentActs::withdraw()
 void IncidentActs::undo()
 {
     m_desk.flush();
-    m_session.undoStack().undo();
+    m_history->undo();
 }
 
 void IncidentActs::redo()
 {
     m_desk.flush();
-    m_session.undoStack().redo();
+    m_history->redo();
 }
 
 } // namespace noticedesk

@@ -9,6 +9,7 @@ class QWidget;
 namespace noticedesk {
 
 class DeskView;
+class HistorySteps;
 class MessageBar;
 class Session;
 struct WindowActions;
@@ -37,6 +38,7 @@ private:
     MessageBar &m_bar;
     const WindowActions &m_actions;
     QWidget &m_window;
+    HistorySteps *m_history;
 };
 
 } // namespace noticedesk
