@@ -30,12 +30,16 @@ Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading)
     auto pages = store.pages();
     if (!pages)
         return tl::unexpected(pages.error());
+    // What was taken off the desk is not found again; a post that names it brings a new one.
+    pages->removeIf([](const Page &page) { return page.withdrawn; });
     KnownDesk known{*pages, {}, {}};
     const QHash<PageId, QStringList> keys = sourceKeysByPage(*pages, reading.posts);
     for (auto page = keys.begin(); page != keys.end(); ++page) {
         auto components = store.components(page.key());
         if (!components)
             return tl::unexpected(components.error());
+        components->removeIf(
+            [](const Component &component) { return component.standing == ComponentStanding::Withdrawn; });
         auto incidents = store.incidentsFrom(page.key(), page.value());
         if (!incidents)
             return tl::unexpected(incidents.error());

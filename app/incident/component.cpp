@@ -12,6 +12,12 @@ constexpr Words<ComponentStatus, 5> componentStatusWords{{{
     {ComponentStatus::MajorOutage, QLatin1StringView("major_outage")},
     {ComponentStatus::UnderMaintenance, QLatin1StringView("under_maintenance")},
 }}};
+
+constexpr Words<ComponentStanding, 3> componentStandingWords{{{
+    {ComponentStanding::Offered, QLatin1StringView("offered")},
+    {ComponentStanding::Retired, QLatin1StringView("retired")},
+    {ComponentStanding::Withdrawn, QLatin1StringView("withdrawn")},
+}}};
 } // namespace
 
 QString componentStatusWord(ComponentStatus status)
@@ -22,6 +28,16 @@ QString componentStatusWord(ComponentStatus status)
 std::optional<ComponentStatus> componentStatusFromWord(QStringView word)
 {
     return componentStatusWords.valueOf(word);
+}
+
+QString componentStandingWord(ComponentStanding standing)
+{
+    return componentStandingWords.wordFor(standing);
+}
+
+std::optional<ComponentStanding> componentStandingFromWord(QStringView word)
+{
+    return componentStandingWords.valueOf(word);
 }
 
 } // namespace noticedesk

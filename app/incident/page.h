@@ -20,6 +20,7 @@ struct Page {
     NoticeStyle style;
     HouseRules rules;
     Inferences inferred; ///< Zone: guessed from abbreviations
+    bool withdrawn = false; ///< nothing was ever told on it, and it was taken off the desk; kept, and can come back
 
     bool operator==(const Page &) const = default;
 };

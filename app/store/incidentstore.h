@@ -71,10 +71,14 @@ public:
     [[nodiscard]] virtual Result<QList<Revision>> revisions(IncidentId id) const = 0;
     [[nodiscard]] virtual Result<QList<Original>> originals(IncidentId id) const = 0;
 
-    /// By name.
+    /// By name; the withdrawn among them.
     [[nodiscard]] virtual Result<QList<Page>> pages() const = 0;
-    /// By position, then by name.
+    /// By position, then by name; the retired and the withdrawn among them.
     [[nodiscard]] virtual Result<QList<Component>> components(PageId page) const = 0;
+
+    /// Whether any revision of any incident names it. Looks through all of them where none does.
+    [[nodiscard]] virtual Result<bool> isInHistory(PageId page) const = 0;
+    [[nodiscard]] virtual Result<bool> isInHistory(ComponentId component) const = 0;
 
     /// All or none, on the disk when it returns. Conflict if an incident is no longer at the revision it was read
     /// at: `incident(id)` answers the other version; NotFound if it was never here. Invalid if a title is empty, a

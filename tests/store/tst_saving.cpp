@@ -28,6 +28,10 @@ private Q_SLOTS:
     void refusesARevisionOfWhatItNeverHad();
     void changesPagesAndComponents_data() { addStoreRows(); }
     void changesPagesAndComponents();
+    void keepsWhatIsTakenOffTheDesk_data() { addStoreRows(); }
+    void keepsWhatIsTakenOffTheDesk();
+    void knowsWhatHistoryNames_data() { addStoreRows(); }
+    void knowsWhatHistoryNames();
     void keepsOriginalsAsTheyCame_data() { addStoreRows(); }
     void keepsOriginalsAsTheyCame();
     void saysWhatIsNotThere_data() { addStoreRows(); }
@@ -272,6 +276,55 @@ void TestSaving::changesPagesAndComponents()
     QCOMPARE(*store->pages(), (QList<Page>{aPage(u"Another"_s), page}));
     QCOMPARE(*store->components(page.id), (QList<Component>{first, aComponent(u"Mail"_s), web}));
     QCOMPARE(*store->components(aPage(u"Another"_s).id), QList<Component>());
+}
+
+void TestSaving::keepsWhatIsTakenOffTheDesk()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    Page gone = aPage(u"Gone"_s);
+    gone.withdrawn = true;
+    Component retired = aComponent(u"Mail"_s);
+    retired.standing = ComponentStanding::Retired;
+    Component withdrawn = aComponent(u"Web"_s, 1);
+    withdrawn.standing = ComponentStanding::Withdrawn;
+    QVERIFY(store->save({{gone}, {retired, withdrawn}, {}, {}}, aDrafter()));
+    QCOMPARE(*store->pages(), (QList<Page>{aPage(), gone}));
+    QCOMPARE(*store->components(aPage().id), (QList<Component>{retired, withdrawn}));
+
+    gone.withdrawn = false;
+    retired.standing = ComponentStanding::Offered;
+    QVERIFY(store->save({{gone}, {retired}, {}, {}}, aDrafter()));
+    QCOMPARE(*store->pages(), (QList<Page>{aPage(), gone}));
+    QCOMPARE(*store->components(aPage().id), (QList<Component>{retired, withdrawn}));
+}
+
+void TestSaving::knowsWhatHistoryNames()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    const Page empty = aPage(u"Empty"_s);
+    const Component affected = aComponent(u"Affected once"_s);
+    const Component impaired = aComponent(u"Impaired once"_s);
+    const Component unused = aComponent(u"Never named"_s);
+    QVERIFY(store->save({{empty}, {affected, impaired, unused}, {}, {}}, aDrafter()));
+    QVERIFY(!*store->isInHistory(aPage().id));
+
+    Incident incident = anIncident();
+    incident.components = {affected.id};
+    incident.impacts = {{impaired.id, ComponentStatus::PartialOutage, {at(13, 8), {}}}};
+    incident = stored(*store, incident);
+    incident.components.clear();
+    incident.impacts.clear();
+    stored(*store, incident);
+
+    QVERIFY(*store->isInHistory(aPage().id));
+    QVERIFY(!*store->isInHistory(empty.id));
+    QVERIFY(*store->isInHistory(affected.id));
+    QVERIFY(*store->isInHistory(impaired.id));
+    QVERIFY(!*store->isInHistory(unused.id));
 }
 
 void TestSaving::keepsOriginalsAsTheyCame()

@@ -146,6 +146,26 @@ Result<QList<Component>> MemoryStore::components(PageId page) const
     return components;
 }
 
+Result<bool> MemoryStore::isInHistory(PageId page) const
+{
+    return isInAnyRevision([page](const Incident &incident) { return incident.page == page; });
+}
+
+Result<bool> MemoryStore::isInHistory(ComponentId component) const
+{
+    return isInAnyRevision(
+        [component](const Incident &incident) { return componentsNamedBy(incident).contains(component); });
+}
+
+bool MemoryStore::isInAnyRevision(const std::function<bool(const Incident &)> &names) const
+{
+    for (const QList<Revision> &revisions : m_kept.incidents)
+        if (std::any_of(revisions.begin(), revisions.end(),
+                        [&](const Revision &revision) { return names(revision.incident); }))
+            return true;
+    return false;
+}
+
 Result<> MemoryStore::save(const Changes &changes, const Authorship &by)
 {
     Kept kept = m_kept;

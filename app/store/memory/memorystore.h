@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace noticedesk {
 
 /// Keeps everything in plain values and forgets it at the end: for tests and for trying things out.
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] Result<QList<Original>> originals(IncidentId id) const override;
     [[nodiscard]] Result<QList<Page>> pages() const override;
     [[nodiscard]] Result<QList<Component>> components(PageId page) const override;
+    [[nodiscard]] Result<bool> isInHistory(PageId page) const override;
+    [[nodiscard]] Result<bool> isInHistory(ComponentId component) const override;
     [[nodiscard]] Result<> save(const Changes &changes, const Authorship &by) override;
     [[nodiscard]] Result<qint64> foreignChanges() const override;
     [[nodiscard]] Result<> backup(const QString &file) const override;
@@ -35,6 +39,7 @@ private:
 
     [[nodiscard]] static Result<> add(Kept &kept, const Changes &changes, const Authorship &by);
     [[nodiscard]] static Result<> add(Kept &kept, const Incident &incident, const Authorship &by);
+    [[nodiscard]] bool isInAnyRevision(const std::function<bool(const Incident &)> &names) const;
     [[nodiscard]] IncidentSummary summary(const QList<Revision> &revisions) const;
     [[nodiscard]] bool isWanted(const IncidentQuery &query, const QStringList &words, const Incident &incident,
                                 const IncidentSummary &row) const;

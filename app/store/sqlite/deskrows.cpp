@@ -45,6 +45,7 @@ Page readPage(const Row &row)
     page.inferred = row.inferences(11);
     const auto rules = row.object(12);
     page.rules = row.understood(rules ? houseRulesFromJson(*rules) : std::nullopt);
+    page.withdrawn = row.number(13) != 0;
     return page;
 }
 
@@ -57,6 +58,7 @@ Component readComponent(const Row &row)
     component.group = row.text(3);
     component.position = int(row.number(4));
     component.reference = row.text(5);
+    component.standing = row.word(6, componentStandingFromWord);
     return component;
 }
 
@@ -65,40 +67,44 @@ Component readComponent(const Row &row)
 Result<QList<Page>> storedPages(const Database &database)
 {
     return database.list(uR"(SELECT id, name, address, zone, language, status_labels, update_order, separator, stamps,
-            page_line, affected_line, inferred, house_rules FROM page ORDER BY name, id)"_s,
+            page_line, affected_line, inferred, house_rules, withdrawn FROM page ORDER BY name, id)"_s,
                          {}, readPage);
 }
 
 Result<> storePage(const Database &database, const Page &page)
 {
     return database.run(
-        uR"(INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        uR"(INSERT INTO page (id, name, address, zone, language, status_labels, update_order, separator, stamps,
+            page_line, affected_line, inferred, house_rules, withdrawn)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
             name = excluded.name, address = excluded.address, zone = excluded.zone, language = excluded.language,
             status_labels = excluded.status_labels, update_order = excluded.update_order,
             separator = excluded.separator, stamps = excluded.stamps, page_line = excluded.page_line,
             affected_line = excluded.affected_line, inferred = excluded.inferred,
-            house_rules = excluded.house_rules)"_s,
+            house_rules = excluded.house_rules, withdrawn = excluded.withdrawn)"_s,
         {page.id.text(), page.name, page.address, QString::fromUtf8(page.zone), page.language,
          labelWords.wordFor(page.style.statusLabels), orderWords.wordFor(page.style.order),
          separatorWords.wordFor(page.style.separator), stampsWords.wordFor(page.style.stamps), int(page.style.pageLine),
-         int(page.style.affectedLine), inferenceColumn(page.inferred), objectColumn(houseRulesJson(page.rules))});
+         int(page.style.affectedLine), inferenceColumn(page.inferred), objectColumn(houseRulesJson(page.rules)),
+         int(page.withdrawn)});
 }
 
 Result<QList<Component>> storedComponents(const Database &database, PageId page)
 {
-    return database.list(uR"(SELECT id, page, name, group_name, position, reference FROM component WHERE page = ?
+    return database.list(
+        uR"(SELECT id, page, name, group_name, position, reference, standing FROM component WHERE page = ?
             ORDER BY position, name, id)"_s,
-                         {page.text()}, readComponent);
+        {page.text()}, readComponent);
 }
 
 Result<> storeComponent(const Database &database, const Component &component)
 {
-    return database.run(
-        uR"(INSERT INTO component VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET page = excluded.page,
+    return database.run(uR"(INSERT INTO component (id, page, name, group_name, position, reference, standing)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET page = excluded.page,
             name = excluded.name, group_name = excluded.group_name, position = excluded.position,
-            reference = excluded.reference)"_s,
-        {component.id.text(), component.page.text(), component.name, component.group, component.position,
-         component.reference});
+            reference = excluded.reference, standing = excluded.standing)"_s,
+                        {component.id.text(), component.page.text(), component.name, component.group,
+                         component.position, component.reference, componentStandingWord(component.standing)});
 }
 
 } // namespace noticedesk

@@ -140,6 +140,15 @@ QStringList houseRules()
     };
 }
 
+/// What is taken off a page or off the desk stays in the file.
+QStringList whatIsRetired()
+{
+    return {
+        u"ALTER TABLE component ADD COLUMN standing TEXT NOT NULL DEFAULT 'offered'"_s,
+        u"ALTER TABLE page ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -165,6 +174,7 @@ const QList<SchemaStep> &schemaSteps()
         {3, termsAndRoom()},
         {4, promises()},
         {5, houseRules()},
+        {6, whatIsRetired()},
     };
     return steps;
 }

@@ -138,6 +138,22 @@ Result<QList<Component>> SqliteStore::components(PageId page) const
     return storedComponents(*m_database, page);
 }
 
+Result<bool> SqliteStore::isInHistory(PageId page) const
+{
+    return m_database->number(u"SELECT EXISTS (SELECT 1 FROM incident_revision WHERE page = ?)"_s, {page.text()})
+        .map([](qint64 any) { return any != 0; });
+}
+
+/// Where the lists of a revision name it, they hold its identifier word for word.
+Result<bool> SqliteStore::isInHistory(ComponentId component) const
+{
+    return m_database
+        ->number(uR"(SELECT EXISTS (SELECT 1 FROM incident_revision
+            WHERE instr(components, ?1) > 0 OR instr(impacts, ?1) > 0))"_s,
+                 {component.text()})
+        .map([](qint64 any) { return any != 0; });
+}
+
 Result<> SqliteStore::save(const Changes &changes, const Authorship &by)
 {
     if (isReadOnly())

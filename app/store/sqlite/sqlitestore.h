@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<QList<Original>> originals(IncidentId id) const override;
     [[nodiscard]] Result<QList<Page>> pages() const override;
     [[nodiscard]] Result<QList<Component>> components(PageId page) const override;
+    [[nodiscard]] Result<bool> isInHistory(PageId page) const override;
+    [[nodiscard]] Result<bool> isInHistory(ComponentId component) const override;
     [[nodiscard]] Result<> save(const Changes &changes, const Authorship &by) override;
     [[nodiscard]] Result<qint64> foreignChanges() const override;
     [[nodiscard]] Result<> backup(const QString &file) const override;

@@ -1,0 +1,76 @@
+#include "app/incident/pagerules.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::optional<NameFault> nameFault(const Page &page, const QList<Page> &pages)
+{
+    if (page.name.simplified().isEmpty())
+        return NameFault::Empty;
+    const bool isTaken = std::any_of(pages.begin(), pages.end(), [&](const Page &other) {
+        return other.id != page.id && !other.withdrawn && isSame(other.name, page.name);
+    });
+    return isTaken ? std::optional(NameFault::Taken) : std::nullopt;
+}
+
+std::optional<NameFault> nameFault(const Component &component, const QList<Component> &components)
+{
+    if (component.name.simplified().isEmpty())
+        return NameFault::Empty;
+    const bool isTaken = std::any_of(components.begin(), components.end(), [&](const Component &other) {
+        return other.id != component.id && other.page == component.page
+            && other.standing != ComponentStanding::Withdrawn && isSame(other.group, component.group)
+            && isSame(other.name, component.name);
+    });
+    return isTaken ? std::optional(NameFault::Taken) : std::nullopt;
+}
+
+bool isKnownZone(const QByteArray &zone)
+{
+    // Not every valid name is in the list of available ones: "Etc/UTC" may be missing.
+    return !zone.isEmpty() && QTimeZone(zone).isValid();
+}
+
+QList<Page> keptPages(QList<Page> pages)
+{
+    pages.removeIf([](const Page &page) { return page.withdrawn; });
+    return pages;
+}
+
+QList<Component> keptComponents(QList<Component> components)
+{
+    components.removeIf([](const Component &component) { return component.standing == ComponentStanding::Withdrawn; });
+    return components;
+}
+
+QList<Component> offeredComponents(QList<Component> components, const QList<ComponentId> &named)
+{
+    components.removeIf([&](const Component &component) {
+        return component.standing != ComponentStanding::Offered && !named.contains(component.id);
+    });
+    return components;
+}
+
+QList<Component> withMoved(QList<Component> components, qsizetype from, qsizetype to)
+{
+    if (from < 0 || from >= components.size() || to < 0 || to >= components.size())
+        return components;
+    components.move(from, to);
+    for (qsizetype i = 0; i < components.size(); ++i)
+        components[i].position = int(i);
+    return components;
+}
+
+} // namespace noticedesk
