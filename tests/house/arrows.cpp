@@ -35,10 +35,11 @@ const QHash<QString, QStringList> plan = {
     {u"ui/timeline"_s, subjects},
     {u"ui/notices"_s, subjects},
     {u"ui/intake"_s, subjects},
+    {u"ui/pages"_s, subjects},
     {u"ui/window"_s,
      subjects
          + QStringList{u"ui/incidents"_s, u"ui/updates"_s, u"ui/review"_s, u"ui/timeline"_s, u"ui/notices"_s,
-                       u"ui/intake"_s}},
+                       u"ui/intake"_s, u"ui/pages"_s}},
     {u"ui"_s, core + QStringList{u"app"_s, u"ui/session"_s, u"ui/window"_s}},
 };
 

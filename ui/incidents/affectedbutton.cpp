@@ -1,5 +1,7 @@
 #include "ui/incidents/affectedbutton.h"
 
+#include "app/incident/pagerules.h"
+
 #include <QMenu>
 
 #include <algorithm>
@@ -42,10 +44,12 @@ void AffectedButton::showAffected(const QList<ComponentId> &affected, const QLis
 void AffectedButton::fillMenu()
 {
     menu()->clear();
-    for (const Component &component : std::as_const(m_components)) {
-        const QString name = component.group.isEmpty()
+    for (const Component &component : offeredComponents(m_components, m_affected)) {
+        QString name = component.group.isEmpty()
             ? component.name
             : tr("%1 – %2", "group, component").arg(component.group, component.name);
+        if (component.standing == ComponentStanding::Retired)
+            name = tr("%1 (retired)", "component").arg(name);
         QAction *action = menu()->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(m_affected.contains(component.id));

@@ -184,10 +184,14 @@ void IncidentHeader::addComponent()
     if (name.isEmpty())
         return;
     const auto known = std::find_if(m_components.begin(), m_components.end(), [&](const Component &component) {
-        return component.name.compare(name, Qt::CaseInsensitive) == 0;
+        return component.standing != ComponentStanding::Withdrawn
+            && component.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     if (known != m_components.end()) {
-        affect(known->id, true);
+        Component offered = *known;
+        if (std::exchange(offered.standing, ComponentStanding::Offered) == ComponentStanding::Retired)
+            Q_EMIT componentAdded(offered); // whoever writes its name wants it back
+        affect(offered.id, true);
         return;
     }
     Component added;

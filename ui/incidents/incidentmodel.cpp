@@ -11,6 +11,7 @@ IncidentModel::IncidentModel(Session &session, QObject *parent) : QAbstractListM
 {
     connect(&session, &Session::opened, this, &IncidentModel::reload);
     connect(&session, &Session::incidentsChanged, this, &IncidentModel::follow);
+    connect(&session, &Session::pagesChanged, this, &IncidentModel::refresh);
     connect(&session, &Session::changedElsewhere, this, &IncidentModel::refresh);
     reload();
 }

@@ -1,5 +1,6 @@
 #include "ui/intake/pastepostdialog.h"
 
+#include "app/incident/pagerules.h"
 #include "ui/intake/importwork.h"
 #include "ui/intake/planview.h"
 #include "ui/intake/readingchoices.h"
@@ -48,7 +49,7 @@ PastePostDialog::PastePostDialog(Session &session, QWidget *parent)
     , m_session(session)
     , m_work(new ImportWork(session, this))
     , m_sources(new SourcesField)
-    , m_choices(new ReadingChoices(session.store().pages().value_or(QList<Page>())))
+    , m_choices(new ReadingChoices(keptPages(session.store().pages().value_or(QList<Page>()))))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_plan(new PlanView)

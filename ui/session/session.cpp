@@ -165,11 +165,14 @@ void Session::noteWritten(const Changes &changes)
         if (const auto stored = m_store->incident(incident.id))
             m_seen.insert(incident.id, stored->revision);
     }
-    if (!changes.pages.isEmpty() || !changes.components.isEmpty()) {
+    const bool arePagesChanged = !changes.pages.isEmpty() || !changes.components.isEmpty();
+    if (arePagesChanged) {
         m_pages.clear();
         m_components.clear();
     }
     Q_EMIT written(now());
+    if (arePagesChanged)
+        Q_EMIT pagesChanged();
     Q_EMIT incidentsChanged(ids);
 }
 

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void lost(const noticedesk::Error &reason);
     /// The file is back where it was.
     void regained();
+    /// Pages or components were written by this window.
+    void pagesChanged();
     /// Something was written by another window, another program, or work beside this window.
     void changedElsewhere();
     /// Everything handed to `write` up to now is on the disk.

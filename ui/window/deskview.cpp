@@ -62,8 +62,7 @@ void DeskView::connectBesides()
     connect(m_pane, &IncidentPane::pageConfirmed, this, [this](const Page &page) {
         Changes changes;
         changes.pages = {page};
-        if (m_session.write(std::move(changes), tr("Confirm Time Zone")))
-            fill();
+        m_session.write(std::move(changes), tr("Confirm Time Zone"));
     });
 }
 
@@ -73,6 +72,10 @@ void DeskView::connectSession()
     connect(&m_session, &Session::incidentsChanged, this, [this](const QList<IncidentId> &ids) {
         if (m_incident && ids.contains(m_incident->id))
             readAgain();
+    });
+    connect(&m_session, &Session::pagesChanged, this, [this] {
+        if (m_incident)
+            fill();
     });
     connect(&m_session, &Session::changedElsewhere, this, [this] {
         if (m_incident)
@@ -148,10 +151,10 @@ void DeskView::reveal(IncidentId id)
 void DeskView::fill()
 {
     if (m_incident) {
-        const Page page = m_session.page(m_incident->page);
-        const QList<Component> components = m_session.components(m_incident->page);
-        m_pane->showIncident(*m_incident, page, components);
-        m_notice->setIncident(*m_incident, page, components);
+        m_page = m_session.page(m_incident->page);
+        m_components = m_session.components(m_incident->page);
+        m_pane->showIncident(*m_incident, m_page, m_components);
+        m_notice->setIncident(*m_incident, m_page, m_components);
     } else {
         m_pane->clear();
         m_notice->clear();
@@ -166,7 +169,8 @@ void DeskView::readAgain()
         Q_EMIT failed(read.error());
         return;
     }
-    if (*read == *m_incident)
+    if (*read == *m_incident && m_session.page(read->page) == m_page
+        && m_session.components(read->page) == m_components)
         return;
     m_incident = std::move(*read);
     fill();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/incident/component.h"
 #include "app/incident/incident.h"
+#include "app/incident/page.h"
 #include "ui/window/deskplace.h"
 
 #include <QWidget>
@@ -85,6 +87,8 @@ private:
     IncidentPane *m_pane;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;
+    Page m_page; ///< as it is shown
+    QList<Component> m_components;
     std::optional<Wish> m_wish; ///< what is just to be stored
     std::optional<Wish> m_refused; ///< what was not stored because of a conflict
 };

@@ -1,6 +1,7 @@
 #include "ui/window/incidentacts.h"
 
 #include "ui/commands/createincident.h"
+#include "ui/pages/pagesdialog.h"
 #include "ui/session/session.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/messagebar.h"
@@ -40,6 +41,7 @@ void IncidentActs::connectActions()
     connect(m_actions.newIncident, &QAction::triggered, this, &IncidentActs::create);
     connect(m_actions.withdrawIncident, &QAction::triggered, this, &IncidentActs::withdraw);
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk.setWithdrawn(false); });
+    connect(m_actions.editPages, &QAction::triggered, this, &IncidentActs::editPages);
     connect(m_actions.undo, &QAction::triggered, this, &IncidentActs::undo);
     connect(m_actions.redo, &QAction::triggered, this, &IncidentActs::redo);
 }
@@ -74,6 +76,12 @@ void IncidentActs::create()
         return;
     m_desk.reveal(incident.id);
     m_desk.updates()->openUpdate(incident.updates.first().id);
+}
+
+void IncidentActs::editPages()
+{
+    m_desk.flush();
+    PagesDialog(m_session, m_desk.incident() ? m_desk.incident()->page : PageId(), &m_window).exec();
 }
 
 void IncidentActs::withdraw()

@@ -29,6 +29,7 @@ private:
     void connectActions();
     void offer();
     void create();
+    void editPages();
     void withdraw();
     void undo();
     void redo();

@@ -93,6 +93,7 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
     bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->bodyActions());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
+    bar.addMenu(Words::tr("&Tools"))->addAction(actions.editPages);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }
 

@@ -1,11 +1,12 @@
 #include "ui/window/newincidentdialog.h"
 
+#include "app/incident/pagerules.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
+#include "ui/widgets/zonechoice.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -16,37 +17,14 @@
 
 namespace noticedesk {
 
-namespace {
-
-/// Not every valid name is in the list of available ones: "Etc/UTC" may be missing.
-bool isZone(const QString &name)
-{
-    return !name.isEmpty() && QTimeZone(name.toLatin1()).isValid();
-}
-
-QComboBox *zoneChoice(QWidget *parent)
-{
-    auto *zones = new QComboBox(parent);
-    zones->setEditable(true);
-    zones->setInsertPolicy(QComboBox::NoInsert);
-    zones->completer()->setFilterMode(Qt::MatchContains);
-    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        zones->addItem(QString::fromLatin1(zone));
-    zones->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    return zones;
-}
-
-} // namespace
-
 NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
     : QDialog(parent)
-    , m_pages(pages)
+    , m_pages(keptPages(pages))
     , m_title(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_page(new QComboBox(this))
-    , m_zone(zoneChoice(this))
+    , m_zone(zoneChoice(tr("Time zone"), this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("New Incident"));
@@ -65,7 +43,7 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
     nameCombo(*m_kind, tr("Kind"));
     nameCombo(*m_severity, tr("Impact"));
     nameCombo(*m_page, tr("Page"));
-    nameCombo(*m_zone, tr("Time zone"));
+    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_buttons->addButton(tr("Create Incident"), QDialogButtonBox::AcceptRole)->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
 
@@ -106,7 +84,7 @@ void NewIncidentDialog::update()
     m_zone->setEnabled(!known);
     m_severity->setEnabled(m_kind->currentData().toInt() == int(Kind::Incident));
     const bool complete = !m_title->text().trimmed().isEmpty() && !m_page->currentText().trimmed().isEmpty()
-        && isZone(m_zone->currentText());
+        && isKnownZone(m_zone->currentText().toLatin1());
     for (QAbstractButton *button : m_buttons->buttons())
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(complete);

@@ -80,6 +80,8 @@ WindowActions::WindowActions(QObject *owner)
                            Acts::tr("Take this incident off the desk; it is kept and can come back")))
     , restoreIncident(act(owner, u"archive-insert"_s, Acts::tr("&Restore Incident"),
                           Acts::tr("Put this incident back on the desk")))
+    , editPages(act(owner, u"configure"_s, Acts::tr("&Pages and Components…"),
+                    Acts::tr("Change the pages, how their notices look, and what they consist of")))
     , nextPane(act(owner, u"go-next"_s, Acts::tr("&Next Pane"), Acts::tr("Go on to the list, the incident, the notice"),
                    {Qt::Key_F6}))
     , previousPane(act(owner, u"go-previous"_s, Acts::tr("&Previous Pane"),
@@ -98,7 +100,7 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, pastePost, openSample, saveNow, backUp, find};
+    return {newIncident, pastePost, openSample, saveNow, backUp, find, editPages};
 }
 
 } // namespace noticedesk

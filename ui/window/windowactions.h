@@ -26,6 +26,7 @@ struct WindowActions {
     QAction *find;
     QAction *withdrawIncident;
     QAction *restoreIncident;
+    QAction *editPages;
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;

@@ -1,0 +1,96 @@
+#include "ui/pages/noticestyleform.h"
+
+#include "ui/widgets/combonames.h"
+#include "ui/widgets/spacing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+
+namespace noticedesk {
+
+namespace {
+
+template <typename Choice>
+QComboBox *choiceOf(const QString &name, const QList<std::pair<Choice, QString>> &choices, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    for (const auto &[choice, text] : choices)
+        combo->addItem(text, int(choice));
+    nameCombo(*combo, name);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    return combo;
+}
+
+template <typename Choice> void choose(QComboBox &combo, Choice choice)
+{
+    combo.setCurrentIndex(combo.findData(int(choice)));
+}
+
+} // namespace
+
+NoticeStyleForm::NoticeStyleForm(QWidget *parent)
+    : QWidget(parent)
+    , m_labels(
+          choiceOf<NoticeStyle::StatusLabels>(tr("Status"),
+                                              {{NoticeStyle::StatusLabels::Auto, tr("Where an update has no headline")},
+                                               {NoticeStyle::StatusLabels::Always, tr("Always")},
+                                               {NoticeStyle::StatusLabels::Never, tr("Never")}},
+                                              this))
+    , m_order(choiceOf<NoticeStyle::Order>(tr("Order of updates"),
+                                           {{NoticeStyle::Order::NewestFirst, tr("Newest first")},
+                                            {NoticeStyle::Order::OldestFirst, tr("Oldest first")}},
+                                           this))
+    , m_separator(choiceOf<NoticeStyle::Separator>(
+          tr("Section labels"),
+          {{NoticeStyle::Separator::Dash, tr("User impact -")}, {NoticeStyle::Separator::Colon, tr("User impact:")}},
+          this))
+    , m_stamps(
+          choiceOf<NoticeStyle::Stamps>(tr("Times"),
+                                        {{NoticeStyle::Stamps::PageZone, tr("In the page’s zone")},
+                                         {NoticeStyle::Stamps::PageZoneAndUtc, tr("In the page’s zone and in UTC")}},
+                                        this))
+    , m_pageLine(new QCheckBox(tr("A line that names the page"), this))
+    , m_affectedLine(new QCheckBox(tr("A line that names what is affected"), this))
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::small);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Status is printed:"), m_labels);
+    form->addRow(tr("&Order of updates:"), m_order);
+    form->addRow(tr("S&ection labels:"), m_separator);
+    form->addRow(tr("&Times:"), m_stamps);
+    form->addRow(QString(), m_pageLine);
+    form->addRow(QString(), m_affectedLine);
+    for (const QComboBox *combo : {m_labels, m_order, m_separator, m_stamps})
+        connect(combo, &QComboBox::activated, this, &NoticeStyleForm::announce);
+    for (const QCheckBox *box : {m_pageLine, m_affectedLine})
+        connect(box, &QCheckBox::clicked, this, &NoticeStyleForm::announce);
+}
+
+void NoticeStyleForm::setStyle(const NoticeStyle &style)
+{
+    m_style = style;
+    choose(*m_labels, style.statusLabels);
+    choose(*m_order, style.order);
+    choose(*m_separator, style.separator);
+    choose(*m_stamps, style.stamps);
+    m_pageLine->setChecked(style.pageLine);
+    m_affectedLine->setChecked(style.affectedLine);
+}
+
+void NoticeStyleForm::announce()
+{
+    NoticeStyle chosenStyle = m_style;
+    chosenStyle.statusLabels = NoticeStyle::StatusLabels(m_labels->currentData().toInt());
+    chosenStyle.order = NoticeStyle::Order(m_order->currentData().toInt());
+    chosenStyle.separator = NoticeStyle::Separator(m_separator->currentData().toInt());
+    chosenStyle.stamps = NoticeStyle::Stamps(m_stamps->currentData().toInt());
+    chosenStyle.pageLine = m_pageLine->isChecked();
+    chosenStyle.affectedLine = m_affectedLine->isChecked();
+    if (chosenStyle != m_style)
+        Q_EMIT chosen(chosenStyle);
+}
+
+} // namespace noticedesk

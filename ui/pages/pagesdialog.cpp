@@ -1,0 +1,242 @@
+#include "ui/pages/pagesdialog.h"
+
+#include "app/incident/pagerules.h"
+#include "ui/commands/dialogundo.h"
+#include "ui/commands/editcomponents.h"
+#include "ui/commands/editpage.h"
+#include "ui/pages/componentspane.h"
+#include "ui/pages/pageform.h"
+#include "ui/pages/pagemodel.h"
+#include "ui/session/session.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tonedlabel.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_undo(new DialogUndo(session.undoStack(), this))
+    , m_model(new PageModel(this))
+    , m_list(new QListView(this))
+    , m_remove(new QPushButton(tr("&Remove Page"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(new PageForm)
+    , m_components(new ComponentsPane([&session] { return session.now(); },
+                                      [&session](ComponentId id) {
+                                          // What cannot be looked up is taken to be named, so that it is kept.
+                                          return session.store().isInHistory(id).value_or(true);
+                                      }))
+    , m_remark(new TonedLabel(Tone::Caution, this))
+{
+    setWindowTitle(tr("Pages and Components"));
+    addActions({m_undo->undo, m_undo->redo});
+    buildLayout();
+    connectParts();
+    refresh();
+    m_list->setFocus();
+}
+
+void PagesDialog::buildLayout()
+{
+    auto *form = new QScrollArea(this);
+    form->setWidget(m_form);
+    form->setWidgetResizable(true);
+    form->setFrameShape(QFrame::NoFrame);
+    form->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(form, tr("&Page"));
+    m_tabs->addTab(m_components, tr("&Components"));
+    m_tabs->setDocumentMode(true);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(spacing::large);
+    panes->addWidget(pageList());
+    panes->addWidget(m_tabs, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
+    layout->setSpacing(spacing::medium);
+    layout->addLayout(panes, 1);
+    layout->addWidget(m_remark);
+    layout->addLayout(foot());
+    resize(860, 560);
+}
+
+QWidget *PagesDialog::pageList()
+{
+    auto *side = new QWidget(this);
+    auto *create = new QPushButton(tr("&New Page"), side);
+    create->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    connect(create, &QPushButton::clicked, this, &PagesDialog::addPage);
+    connect(m_remove, &QPushButton::clicked, this, &PagesDialog::removePage);
+    m_list->setModel(m_model);
+    m_list->setObjectName(QStringLiteral("pages"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(create);
+    buttons->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    return side;
+}
+
+QLayout *PagesDialog::foot()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    auto *saved = new TonedLabel(Tone::Neutral, this);
+    saved->setText(tr("Every change is saved at once."));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(buttonFor(m_undo->undo, this));
+    line->addWidget(buttonFor(m_undo->redo, this));
+    line->addWidget(saved);
+    line->addStretch();
+    line->addWidget(buttons);
+    return line;
+}
+
+void PagesDialog::connectParts()
+{
+    connect(m_undo, &DialogUndo::aboutToAct, m_form, &PageForm::flush);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showPage(m_model->idAt(index)); });
+    connect(m_form, &PageForm::edited, this, [this](const Page &after, const QString &act) {
+        if (const Page *before = current(); before && before->id == after.id)
+            editPage(Page(*before), after, act);
+    });
+    connect(m_components, &ComponentsPane::edited, this,
+            [this](const QList<Component> &before, const QList<Component> &after, const QString &act) {
+                say({});
+                m_session.undoStack().push(new EditComponents(m_session, before, after, act));
+            });
+    connect(&m_session, &Session::pagesChanged, this, &PagesDialog::refresh);
+    connect(&m_session, &Session::changedElsewhere, this, &PagesDialog::refresh);
+    connect(&m_session, &Session::opened, this, &QDialog::reject);
+    connect(&m_session, &Session::failed, this, [this](const Error &error) {
+        say(error.message);
+        refresh();
+    });
+}
+
+/// Shows what is stored, and keeps the chosen page.
+void PagesDialog::refresh()
+{
+    m_pages = keptPages(m_session.store().pages().value_or(QList<Page>()));
+    const PageId wanted = m_page;
+    m_model->setPages(m_pages);
+    const QModelIndex index = m_model->indexOf(wanted);
+    const QModelIndex shown = index.isValid() ? index : m_model->index(0);
+    if (m_list->currentIndex() != shown)
+        m_list->setCurrentIndex(shown);
+    showPage(m_model->idAt(shown));
+}
+
+void PagesDialog::showPage(PageId page)
+{
+    if (page != m_page)
+        m_form->flush();
+    m_page = page;
+    const Page *chosen = current();
+    m_tabs->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
+    m_form->setPage(chosen ? *chosen : Page(), m_pages);
+    m_components->setComponents(page, chosen ? m_session.components(page) : QList<Component>());
+}
+
+const Page *PagesDialog::current() const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [this](const Page &page) { return page.id == m_page; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+void PagesDialog::addPage()
+{
+    m_form->flush();
+    const Page *like = current();
+    Page page;
+    page.id = PageId::make(m_session.now());
+    page.zone = like ? like->zone : QTimeZone::systemTimeZoneId();
+    page.language = like ? like->language : page.language;
+    page.name = tr("New page");
+    for (int number = 2; nameFault(page, m_pages); ++number)
+        page.name = tr("New page %1").arg(number);
+    Page before = page;
+    before.withdrawn = true;
+    m_page = page.id;
+    editPage(before, page, tr("New Page"));
+    m_tabs->setCurrentIndex(0);
+    m_form->beginName();
+}
+
+void PagesDialog::removePage()
+{
+    m_form->flush();
+    const Page before = *current();
+    if (m_session.store().isInHistory(before.id).value_or(true)) {
+        say(tr("“%1” stays: incidents are told on it. Withdraw or keep them; their history needs the page.")
+                .arg(before.name));
+        return;
+    }
+    Page after = before;
+    after.withdrawn = true;
+    editPage(before, after, tr("Remove Page"));
+}
+
+void PagesDialog::editPage(const Page &before, const Page &after, const QString &act)
+{
+    say({});
+    m_session.undoStack().push(new EditPage(m_session, before, after, act));
+}
+
+void PagesDialog::say(const QString &sentence)
+{
+    m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
+/// What was being typed is stored when the dialog goes, by Escape as well: there is nothing to cancel.
+void PagesDialog::done(int result)
+{
+    m_form->flush();
+    QDialog::done(result);
+}
+
+} // namespace noticedesk

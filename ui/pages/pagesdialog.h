@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/incident/page.h"
+
+#include <QDialog>
+
+class QListView;
+class QPushButton;
+class QTabWidget;
+
+namespace noticedesk {
+
+class ComponentsPane;
+class DialogUndo;
+class PageForm;
+class PageModel;
+class Session;
+class TonedLabel;
+
+/// The pages of the desk and their components. Everything is stored at once, each act a step that undo takes back.
+class PagesDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Opens with `page`, or with the first one.
+    PagesDialog(Session &session, PageId page, QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *pageList();
+    [[nodiscard]] QLayout *foot();
+    void connectParts();
+    void refresh();
+    void showPage(PageId page);
+    void addPage();
+    void removePage();
+    void editPage(const Page &before, const Page &after, const QString &act);
+    void say(const QString &sentence);
+    [[nodiscard]] const Page *current() const;
+
+    Session &m_session;
+    QList<Page> m_pages; ///< without the withdrawn
+    PageId m_page;
+    DialogUndo *m_undo;
+    PageModel *m_model;
+    QListView *m_list;
+    QPushButton *m_remove;
+    QTabWidget *m_tabs;
+    PageForm *m_form;
+    ComponentsPane *m_components;
+    TonedLabel *m_remark;
+};
+
+} // namespace noticedesk

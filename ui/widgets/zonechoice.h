@@ -1,0 +1,12 @@
+#pragma once
+
+class QComboBox;
+class QString;
+class QWidget;
+
+namespace noticedesk {
+
+/// A field for an IANA zone: chosen by typing any part of its name, or written out.
+[[nodiscard]] QComboBox *zoneChoice(const QString &name, QWidget *parent);
+
+} // namespace noticedesk
