@@ -24,7 +24,7 @@ const QSet<QString> &known()
         "CEO CTO MFA 2FA OTP SIM AI ML LLM GPT SDK CLI IDE CI CD TCP UDP WIFI LAN WAN NYC LA SF DC NET RSS QR GPS USB "
         "DVD "
         "VS RE FYI TBD ASAP PS NB AD SAML OAUTH LDAP REST CRM ERP POS EC2 S3 RDS MAC OS DDOS DOS 3G 4G 5G LTE VM VMS "
-        "PHP ARM AMD NPM EMEA APAC LATAM VOIP RFC DB RSA PRS WWW OAUTH2 JWT HTTP2 NAT NTP LB HA QA"_s.split(u' ');
+        "PHP ARM AMD NPM EMEA APAC LATAM VOIP RFC DB RSA PRS WWW OAUTH2 JWT HTTP2 NAT NTP LB HA QA JS"_s.split(u' ');
     static const QSet<QString> set(words.begin(), words.end());
     return set;
 }
@@ -57,10 +57,12 @@ bool isInAName(const ReadText &text, qsizetype word)
     return isName(word - 1) || isName(word + 1);
 }
 
-bool standsAlone(const ReadText &text, qsizetype word)
+/// A line in capitals is a heading.
+bool isInAHeading(const ReadText &text, qsizetype word)
 {
     const ReadText::Sentence *sentence = text.sentenceAt(text.words.at(word).begin);
-    return !sentence || sentence->wordEnd - sentence->firstWord == 1;
+    const QStringView line = sentence ? text.textOf(sentence->range) : QStringView();
+    return std::none_of(line.begin(), line.end(), [](QChar unit) { return unit.isLower(); });
 }
 
 /// "Remote Block List (RBL)" and "RBL (Remote Block List)".
@@ -94,7 +96,7 @@ QList<Acronym> acronymsOf(const ReadText &text)
     for (qsizetype word = 0; word < text.words.size(); ++word) {
         const TextRange range = text.words.at(word);
         const QString letters = lettersOf(text.wordAsWritten(word));
-        if (letters.isEmpty() || seen.contains(letters) || isInAName(text, word) || standsAlone(text, word)
+        if (letters.isEmpty() || seen.contains(letters) || isInAName(text, word) || isInAHeading(text, word)
             || isPartOfAName(text.prose.text, range))
             continue;
         seen.insert(letters);

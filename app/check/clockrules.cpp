@@ -176,7 +176,7 @@ bool endToldBefore(const Draft &draft)
 
 void checkBeginAndEnd(const Draft &draft, FindingList &found)
 {
-    const Told told = toldBy(draft.update, draft.headline.text, draft.body.text);
+    const Told &told = draft.told;
     const bool isKnown = draft.update.status == Status::Identified || draft.update.status == Status::Monitoring
         || draft.update.status == Status::Resolved;
     if (isKnown && !told.start && !startToldBefore(draft))

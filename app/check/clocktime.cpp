@@ -17,15 +17,14 @@ namespace {
 /// No part of it repeats what repeats, so that no text makes it slow.
 const QRegularExpression &timeForm()
 {
-    static const QString withMinutes =
-        u"(?<hour>[01]?\\d|2[0-3])(?::|(?<=\\d\\d)h(?=\\d))(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|[.,]\\d)"
-        "(?:\\s?(?<half>[ap])\\.?m\\b\\.?|(?<letter>[ap])\\b)?"_s;
+    static const QString withMinutes = u"(?<hour>[01]?[0-9]|2[0-3])(?::|(?<=[0-9][0-9])h(?=[0-9]))(?<minute>[0-5][0-9])"
+                                       u"(?::[0-5][0-9])?(?![0-9:]|[.,][0-9])"
+                                       "(?:\\s?(?<half>[ap])\\.?m\\b\\.?|(?<letter>[ap])\\b)?"_s;
     static const QString bare =
         u"(?<bareHour>1[0-2]|0?[1-9])"
-        "(?:(?<bareMinute>[0-5]\\d)(?<bareLetter>[ap])m?\\b|\\s?(?<bareHalf>[ap])\\.?m\\b\\.?)"_s;
-    static const QRegularExpression form(u"(?<![\\d:.,/+\u2212])(?<!\\s[\\-–])(?:%1|%2)"_s.arg(withMinutes, bare),
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
+        "(?:(?<bareMinute>[0-5][0-9])(?<bareLetter>[ap])m?\\b|\\s?(?<bareHalf>[ap])\\.?m\\b\\.?)"_s;
+    static const QRegularExpression form(u"(?<![0-9:.,/+\u2212])(?<!\\s[\\-–])(?:%1|%2)"_s.arg(withMinutes, bare),
+                                         QRegularExpression::CaseInsensitiveOption);
     return form;
 }
 

@@ -43,6 +43,7 @@ struct Draft {
     Passage headline;
     Passage body;
     QList<ClockTime> times; ///< in the body
+    Told told; ///< what it tells itself
     QList<Told> before; ///< oldest first
     QDateTime moment; ///< when it goes out, or went
     QTimeZone zone; ///< of the page

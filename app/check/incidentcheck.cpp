@@ -97,7 +97,8 @@ IncidentCheck IncidentCheck::renewed(const Incident &incident, const Circumstanc
 Told IncidentCheck::toldBy(const Update &update) const
 {
     const HouseRules &rules = m_circumstances.page.rules;
-    return noticedesk::toldBy(update, readLine(update.headline), readMarkdown(update.body, rules.sectionLabels));
+    const ReadText body = readMarkdown(update.body, rules.sectionLabels);
+    return noticedesk::toldBy(update, readLine(update.headline), body, clockTimes(body));
 }
 
 Draft IncidentCheck::draftOf(const Update &update) const
@@ -112,9 +113,11 @@ Draft IncidentCheck::draftOf(const Update &update) const
                 {},
                 {},
                 {},
+                {},
                 zoneNamed(m_circumstances.page.zone),
                 true};
     draft.times = clockTimes(draft.body.text);
+    draft.told = noticedesk::toldBy(update, draft.headline.text, draft.body.text, draft.times);
     for (const Told &told : m_told) {
         if (told.id == update.id || told.postedAt > update.postedAt)
             break;

@@ -28,7 +28,7 @@ bool isQualified(const ReadText &text, const ReadText::Sentence &sentence, const
     static const Phrases before(u"until|till|once|when|if|after|not|isn't|hasn't|will|should|before|whether|to|verify|"
                                 u"confirm|confirming|ensure|expect|expected|believe|while|yet|partially|some|most|"
                                 u"partly|mostly|previously|had|no|for some|early|earlier|prior|previous|would|"
-                                u"unless|appears|seems|hope|attempted|attempting");
+                                u"unless|appears|seems|hope|attempted|attempting|affecting");
     return before.firstIn(text, sentence.firstWord, hit.word).has_value();
 }
 
@@ -77,7 +77,8 @@ void checkUnfinishedText(const Draft &draft, FindingList &found)
     static const Phrases afterwards(
         u"root cause|prevent|preventing|prevention|future|recurrence|reoccurrence|recurring|"
         u"again|improve|improving|improvements|improvement|longer term|long term|ensure|"
-        u"postmortem|post mortem|why|underlying|reduce|process|processes|monitoring|"
+        u"postmortem|post mortem|why|rerunning|reprocessing|backfilling|replaying|failed jobs|"
+        u"underlying|reduce|process|processes|monitoring|"
         u"detection|reduce our time|summary|report|analysis|better|strengthen|was|were");
     const ReadText &text = draft.body.text;
     for (const ReadText::Sentence &sentence : text.sentences) {
@@ -196,8 +197,7 @@ void checkNews(const Draft &draft, FindingList &found)
     if (!previous || previous->status != draft.update.status || previous->promise != draft.update.promise
         || draft.body.text.words.isEmpty())
         return;
-    const Told told = toldBy(draft.update, draft.headline.text, draft.body.text);
-    if (told.headline == previous->headline && likeness(told.words, previous->words) >= sameText
+    if (draft.update.headline == previous->headline && likeness(draft.told.words, previous->words) >= sameText
         && !bringsNews(draft.body.text, *previous))
         found.add(
             Rule::UpdateSaysNothing, {Field::Body, {}},
@@ -206,11 +206,11 @@ void checkNews(const Draft &draft, FindingList &found)
 
 void checkResidue(const Draft &draft, FindingList &found)
 {
-    static const Phrases residue(
-        u"lost|loss|losing|data|delayed|backlog|backlogs|queue|queued|queues|redelivered|redeliver|"
-        u"retry|retried|retries|reprocessed|reprocess|missing|missed|duplicate|duplicates|"
-        u"no action|resend|resent|replay|replayed|catch up|caught up|bounced|recover|"
-        u"re run|rerun|delivered|undelivered|corrupted|corruption|held");
+    static const Phrases residue(u"lost|loss|losing|failed|failing|failures|unable|error|errors|data|delayed|backlog|"
+                                 u"backlogs|queue|queued|queues|redelivered|redeliver|"
+                                 u"retry|retried|retries|reprocessed|reprocess|missing|missed|duplicate|duplicates|"
+                                 u"no action|resend|resent|replay|replayed|catch up|caught up|bounced|recover|"
+                                 u"re run|rerun|delivered|undelivered|corrupted|corruption|held");
     const bool isGrave = draft.incident.severity == Severity::Major || draft.incident.severity == Severity::Critical;
     if (draft.update.status == Status::Resolved && isGrave && !residue.areIn(draft.body.text))
         found.add(Rule::ResidualMissing, {Field::Body, {}},

@@ -27,7 +27,7 @@ const Phrases &effects()
         u"lost|loss|losing|duplicate|duplicates|bounce|bouncing|bounced|trouble|difficulty|difficulties|instability|"
         u"unstable|unexpected|elevated|broken|stopped|won't|doesn't|don't|isn't|aren't|wasn't|weren't|issues with|"
         u"issue with|issues accessing|issue accessing|issues logging|having issues|issues loading|issues connecting|"
-        u"issues sending|issues receiving|issues uploading|increased|longer|wait time|wait times|"
+        u"issues sending|issues receiving|issues uploading|increased|longer|repeated|repeatedly|wait time|wait times|"
         u"problems with|problem with|problems accessing|reduced|limited|"
         u"hang|hanging|hangs|drop|dropped|dropping|disconnected|disconnects|disconnecting|expired|connectivity issues|"
         u"not be able|not available|not sending|not delivered|not being|performance issues|degrading|downtime|"
@@ -92,9 +92,8 @@ bool Told::isOf(const Update &update) const
         && headline == update.headline && body == update.body;
 }
 
-Told toldBy(const Update &update, const ReadText &headline, const ReadText &body)
+Told toldBy(const Update &update, const ReadText &headline, const ReadText &body, const QList<ClockTime> &times)
 {
-    const QList<ClockTime> times = clockTimes(body);
     Told told;
     told.id = update.id;
     told.status = update.status;

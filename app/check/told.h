@@ -31,7 +31,9 @@ struct Told {
     [[nodiscard]] bool isOf(const Update &update) const;
 };
 
-[[nodiscard]] Told toldBy(const Update &update, const ReadText &headline, const ReadText &body);
+/// `times` are those in the body.
+[[nodiscard]] Told toldBy(const Update &update, const ReadText &headline, const ReadText &body,
+                          const QList<ClockTime> &times);
 
 /// A sentence, a label or a headline that says who cannot do what.
 [[nodiscard]] bool tellsImpact(const ReadText &text);

@@ -33,6 +33,10 @@ void TestStoryRules::holdsTheTextAgainstTheStatus_data()
              u"We are continuing to investigate the root cause."_s, {});
     mismatch("resolved, so that it stays away", Status::Resolved, u"We are working on preventing a recurrence."_s, {});
     mismatch("resolved, it was so", Status::Resolved, u"While we were investigating, mail was held."_s, {});
+    mismatch("resolved, what is left is cleared away", Status::Resolved, u"We are working on rerunning what failed."_s,
+             {});
+    mismatch("investigating, one part mitigated", Status::Investigating,
+             u"The trouble affecting Calendar has been mitigated."_s, {});
     mismatch("identified, at work", Status::Identified, u"We are working on a fix."_s, {});
     mismatch("investigating, resolved", Status::Investigating, u"The error has been resolved."_s,
              {u"has been resolved"_s});

@@ -32,7 +32,7 @@ void TestWordingRules::marksWords_data()
     row(Rule::AcronymUnexplained, "written out behind", u"The QRS (queue service) is full."_s, {});
     row(Rule::AcronymUnexplained, "known to everybody", u"The API and the DNS answer."_s, {});
     row(Rule::AcronymUnexplained, "part of a name", u"The Grid QRS is full, and so is AB-QRS."_s, {});
-    row(Rule::AcronymUnexplained, "a heading", u"CAUSE\n\nA full disk."_s, {});
+    row(Rule::AcronymUnexplained, "a heading", u"THE CAUSE\n\nA full disk."_s, {});
     row(Rule::Shouting, "words", u"DO NOT PANIC now"_s, {u"DO NOT PANIC"_s});
     row(Rule::Shouting, "acronyms", u"The AWS EC2 API is late"_s, {});
     row(Rule::Shouting, "two words", u"PLEASE NOTE that mail is late"_s, {});
