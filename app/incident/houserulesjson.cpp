@@ -13,7 +13,7 @@ namespace {
 
 struct TextList {
     QLatin1StringView name;
-    QStringList HouseRules::*member;
+    QStringList HouseRules::*member = nullptr;
 };
 constexpr std::array textLists{
     TextList{"section_labels"_L1, &HouseRules::sectionLabels},
@@ -28,7 +28,7 @@ using Minutes = std::chrono::minutes;
 
 struct Length {
     QLatin1StringView name;
-    Minutes &(*of)(HouseRules &rules);
+    Minutes &(*of)(HouseRules &rules) = nullptr;
 };
 constexpr std::array lengths{
     Length{"first_notice"_L1, [](HouseRules &rules) -> Minutes & { return rules.firstNotice; }},
@@ -41,7 +41,7 @@ constexpr std::array lengths{
 
 struct Limit {
     QLatin1StringView name;
-    int HouseRules::*member;
+    int HouseRules::*member = nullptr;
 };
 constexpr std::array limits{
     Limit{"most_title_characters"_L1, &HouseRules::mostTitleCharacters},

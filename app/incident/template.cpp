@@ -23,7 +23,7 @@ using Take = bool (*)(Template &pattern, const QString &value);
 
 struct Key {
     QLatin1StringView word;
-    Take take;
+    Take take = nullptr;
 };
 
 template <typename Value> bool takeWord(Value &into, const std::optional<Value> &value)
