@@ -48,6 +48,7 @@ Result<std::unique_ptr<IncidentStore>> sqlite(const QString &file)
 class TestPastePostDialog final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void fitsASmallScreen();
     void init();
     void cleanup();
     void showsThePlanBeforeAnythingIsStored_data() { addRows(); }
@@ -387,6 +388,12 @@ void TestPastePostDialog::namesEverythingThatTakesTheFocus()
         QVERIFY(accessible);
         QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestPastePostDialog::fitsASmallScreen()
+{
+    Desk desk;
+    QCOMPARE(PastePostDialog(desk.session).minimumSizeHint().expandedTo({640, 400}), QSize(640, 400));
 }
 
 QTEST_MAIN(TestPastePostDialog)

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -60,7 +61,7 @@ PastePostDialog::PastePostDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Paste a Post"));
     setAcceptDrops(true);
-    resize(1000, 740);
+    resize(QSize(1000, 740).boundedTo(screen()->availableSize()));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_plan);
     auto *layout = new QVBoxLayout(this);

@@ -22,6 +22,7 @@ QTableView *tableOf(QAbstractItemModel *model, const QString &name)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setMinimumHeight(2 * spacing::target);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(spacing::target);

@@ -57,6 +57,7 @@ SourcesField::SourcesField(QWidget *parent)
     auto *caption = new QLabel(tr("Paste the &post here, or drop files"));
     caption->setBuddy(m_text);
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
     m_text->setAcceptDrops(false); // a file dropped on it is a file to be read, not its address to be typed
     m_text->setPlaceholderText(tr("Mail is delayed\nIncident Report for Example Mail\nInvestigating\n\n"
                                   "We are looking into it.\nPosted Jun 13, 2024 - 09:17 CDT"));
