@@ -1,5 +1,9 @@
+#include "tests/incident/builders.h"
 #include "ui/notices/inertdocument.h"
 #include "ui/notices/linkmenu.h"
+#include "ui/notices/noticeview.h"
+#include "ui/notices/previewdocument.h"
+#include "ui/widgets/spacing.h"
 
 #include <QAction>
 #include <QPainter>
@@ -8,6 +12,7 @@
 #include <QUrl>
 
 using namespace noticedesk;
+using namespace noticedesk::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,6 +27,14 @@ QImage painted(QTextDocument &document)
     return image;
 }
 
+/// A notice with an update that is left out.
+Notice aDraftNotice(const QString &body)
+{
+    Incident incident = anIncident(u"Mail"_s, {anUpdate(Status::Investigating, at(13, 9), body)});
+    incident.updates[0].stage = Stage::Draft;
+    return composeNotice(incident, aPage(), {}, Drafts::Mark);
+}
+
 } // namespace
 
 class TestNoticeView final : public QObject {
@@ -29,6 +42,8 @@ class TestNoticeView final : public QObject {
 private Q_SLOTS:
     void opensNoFileThatATextNames_data();
     void opensNoFileThatATextNames();
+    void changesOnlyTheParagraphThatIsTypedIn();
+    void showsEverythingAnewInOtherColours();
     void offersToOpenOnlyWebAndMailLinks_data();
     void offersToOpenOnlyWebAndMailLinks();
 };
@@ -56,6 +71,37 @@ void TestNoticeView::opensNoFileThatATextNames()
     for (int y = 0; y < inert.height(); ++y)
         for (int x = 0; x < inert.width(); ++x)
             QVERIFY(inert.pixelColor(x, y) != QColor(Qt::red));
+}
+
+void TestNoticeView::changesOnlyTheParagraphThatIsTypedIn()
+{
+    NoticeView view;
+    view.showNotice(aDraftNotice(u"One.\n\nTwo.\n\nThree."_s));
+    const QTextDocument *document = view.document();
+    QCOMPARE(document->documentMargin(), qreal(spacing::large));
+    for (const QString &body :
+         {u"One.\n\nTwo and more.\n\nThree."_s, u"One.\n\nThree."_s, u"One.\n\nNew.\n\nThree."_s}) {
+        const Notice notice = aDraftNotice(body);
+        view.showNotice(notice);
+        QCOMPARE(view.document(), document); // the same one, not one laid out anew
+        QCOMPARE(document->toPlainText(), previewDocument(notice, view.palette(), view.font())->toPlainText());
+    }
+    view.showNotice(aDraftNotice(u"One.\n\n- A list."_s));
+    QVERIFY(view.document()->toPlainText().contains(u"A list."_s));
+}
+
+void TestNoticeView::showsEverythingAnewInOtherColours()
+{
+    NoticeView view;
+    view.showNotice(aDraftNotice(u"One."_s));
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    view.setPalette(dark);
+    const auto wanted = previewDocument(aDraftNotice(u"One."_s), view.palette(), view.font());
+    QCOMPARE(view.document()->toHtml(), wanted->toHtml());
 }
 
 void TestNoticeView::offersToOpenOnlyWebAndMailLinks_data()

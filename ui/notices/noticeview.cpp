@@ -1,5 +1,6 @@
 #include "ui/notices/noticeview.h"
 
+#include "ui/notices/documentpatch.h"
 #include "ui/notices/inertdocument.h"
 #include "ui/notices/previewdocument.h"
 #include "ui/widgets/spacing.h"
@@ -10,7 +11,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 
 namespace noticedesk {
 
@@ -29,7 +29,7 @@ NoticeView::~NoticeView() = default;
 void NoticeView::showNotice(const Notice &notice)
 {
     m_notice = notice;
-    lay();
+    lay(false);
 }
 
 QVariant NoticeView::loadResource(int, const QUrl &)
@@ -41,7 +41,7 @@ void NoticeView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        lay();
+        lay(true);
 }
 
 void NoticeView::paintEvent(QPaintEvent *event)
@@ -50,14 +50,17 @@ void NoticeView::paintEvent(QPaintEvent *event)
     QTextBrowser::paintEvent(event);
 }
 
-void NoticeView::lay()
+void NoticeView::lay(bool isDressedAnew)
 {
+    std::unique_ptr<QTextDocument> wanted = previewDocument(m_notice, palette(), font());
+    wanted->setDocumentMargin(spacing::large);
+    const bool isDressed = document()->documentMargin() == wanted->documentMargin(); // not before the first notice
+    if (!isDressedAnew && isDressed && becomes(*document(), *wanted))
+        return;
     const int place = verticalScrollBar()->value();
     QTextDocument *former = document();
-    QTextDocument *document = previewDocument(m_notice, palette(), font()).release();
-    document->setParent(this);
-    document->setDocumentMargin(spacing::large);
-    setDocument(document);
+    wanted->setParent(this);
+    setDocument(wanted.release());
     delete former;
     verticalScrollBar()->setValue(place);
 }
@@ -71,14 +74,23 @@ void NoticeView::paintLeftOut()
     painter.translate(-horizontalScrollBar()->value() + 0.5, -verticalScrollBar()->value() + 0.5);
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     const qreal margin = document()->documentMargin();
-    for (const QTextFrame *frame : document()->rootFrame()->childFrames()) {
-        if (!frame->frameFormat().boolProperty(leftOutProperty))
-            continue;
-        const qreal top = layout.blockBoundingRect(frame->firstCursorPosition().block()).top() - leftOutPadding;
-        const qreal bottom = layout.blockBoundingRect(frame->lastCursorPosition().block()).bottom() + leftOutPadding;
-        painter.drawRoundedRect(QRectF(margin, top, document()->textWidth() - 2 * margin - 1, bottom - top),
-                                spacing::cardCorner, spacing::cardCorner);
+    const qreal width = document()->textWidth() - 2 * margin - 1;
+    const int end = verticalScrollBar()->value() + viewport()->height();
+    int frame = 0;
+    QRectF around;
+    for (QTextBlock block = document()->begin(); block.isValid() && around.top() < end; block = block.next()) {
+        const int belongs = block.blockFormat().intProperty(leftOutProperty);
+        const QRectF place = belongs > 0 || frame > 0 ? layout.blockBoundingRect(block) : QRectF();
+        if (frame > 0 && belongs != frame)
+            painter.drawRoundedRect(around, spacing::cardCorner, spacing::cardCorner);
+        if (belongs > 0 && belongs != frame)
+            around = QRectF(margin, place.top() - leftOutPadding, width, 0);
+        if (belongs > 0)
+            around.setBottom(place.bottom());
+        frame = belongs;
     }
+    if (frame > 0)
+        painter.drawRoundedRect(around, spacing::cardCorner, spacing::cardCorner);
 }
 
 } // namespace noticedesk

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void lay();
+    void lay(bool isDressedAnew);
     void paintLeftOut();
 
     Notice m_notice;

@@ -12,13 +12,13 @@ class QTextDocument;
 
 namespace noticedesk {
 
-/// The property of the text frames that hold what is left out of the export.
+/// The property of the paragraphs of what is left out of the export: a number for each update, from 1.
 inline constexpr int leftOutProperty = QTextFormat::UserProperty + 1;
-/// Between such a frame and the text in it.
+/// Between the line around them and the text.
 inline constexpr int leftOutPadding = 10;
 
 /// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window. Updates
-/// that are left out stand in a frame of their own, with a line that says so.
+/// that are left out are set in, with a line above them that says so.
 [[nodiscard]] std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette,
                                                              const QFont &font);
 
