@@ -3,6 +3,7 @@
 #include "ui/intake/pastepostdialog.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/window/incidentpane.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void createsAnIncidentByKeys();
     void undoesAndRedoesByKeys();
     void searchesByKeys();
+    void takesBackANewComponentAndAConfirmedZone();
     void withdrawsWithAWayBack();
     void saysWhyAFileCannotBeOpened();
     void keepsTheOpenFileWhenAnotherIsRefused();
@@ -116,6 +118,31 @@ void TestMainWindow::searchesByKeys()
     QTest::keyClicks(QApplication::focusWidget(), u"incident 7"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(program.desk().incident().value().title, u"Incident 7"_s);
+}
+
+void TestMainWindow::takesBackANewComponentAndAConfirmedZone()
+{
+    Program program;
+    program.open(manyIncidents(1));
+    program.desk().show(manyIncidents(1).first().id);
+    auto *pane = program.window.findChild<IncidentPane *>();
+    Component added;
+    added.id = ComponentId::make(at(1, 1));
+    added.page = aPage().id;
+    added.name = u"Calendar"_s;
+    Q_EMIT pane->componentAdded(added);
+    Page confirmed = aPage();
+    confirmed.inferred = Inference::Zone;
+    Q_EMIT pane->pageConfirmed(confirmed);
+    const auto standing = [&] { return program.session.store().components(aPage().id)->last().standing; };
+    QCOMPARE(program.session.page(aPage().id), confirmed);
+    QCOMPARE(standing(), ComponentStanding::Offered);
+    QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.session.page(aPage().id), aPage());
+    QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(standing(), ComponentStanding::Withdrawn);
+    QTest::keyClick(&program.window, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(standing(), ComponentStanding::Offered);
 }
 
 void TestMainWindow::withdrawsWithAWayBack()

@@ -2,7 +2,9 @@
 
 #include "app/incident/laidover.h"
 #include "ui/commands/comparison.h"
+#include "ui/commands/editcomponents.h"
 #include "ui/commands/editincident.h"
+#include "ui/commands/editpage.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
@@ -50,19 +52,16 @@ void DeskView::connectPanes()
     });
 }
 
-/// A new component, and a page that is no guess any more, are stored at once: they are no part of an incident, and
-/// undo leaves them as they are.
+/// They are no part of an incident, and steps of their own: undo takes a new component off its page again.
 void DeskView::connectBesides()
 {
     connect(m_pane, &IncidentPane::componentAdded, this, [this](const Component &component) {
-        Changes changes;
-        changes.components = {component};
-        m_session.write(std::move(changes), tr("Add Component"));
+        Component absent = component;
+        absent.standing = ComponentStanding::Withdrawn;
+        m_session.undoStack().push(new EditComponents(m_session, {absent}, {component}, tr("Add Component")));
     });
     connect(m_pane, &IncidentPane::pageConfirmed, this, [this](const Page &page) {
-        Changes changes;
-        changes.pages = {page};
-        m_session.write(std::move(changes), tr("Confirm Time Zone"));
+        m_session.undoStack().push(new EditPage(m_session, m_session.page(page.id), page, tr("Confirm Time Zone")));
     });
 }
 
