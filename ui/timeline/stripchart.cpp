@@ -97,7 +97,10 @@ void StripChart::layOut()
     for (int lane = 0; lane < shown; ++lane)
         names = std::max(names, metrics.horizontalAdvance(laneName(m_timeline.lanes.at(lane))));
     const qreal width = viewport()->width();
-    names = std::min(names + spacing::medium, width * mostOfWidthForNames);
+    // The word under the first dot stands half to its left; without room it would not be drawn at all.
+    const qreal left =
+        metrics.horizontalAdvance(momentLabel(m_timeline, m_timeline.begin, m_zone)) / 2 + spacing::tight;
+    names = std::max(left, std::min(names + spacing::medium, width * mostOfWidthForNames));
 
     m_geometry.laneHeight = metrics.height() + spacing::hair;
     m_geometry.laneGap = spacing::tight;
