@@ -34,6 +34,12 @@ QRect cut(QRect &line, int width, bool atEnd)
     return piece;
 }
 
+/// The parts of a time keep their order in a window that is mirrored.
+QString isolated(const QString &text)
+{
+    return u'\u2068' + text + u'\u2069';
+}
+
 QFont strong(QFont font)
 {
     font.setWeight(QFont::DemiBold);
@@ -124,7 +130,7 @@ void UpdateCard::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(quietInk(colors));
     painter.drawText(place(line), Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(m_when, Qt::ElideRight, line.width()));
+                     isolated(fontMetrics().elidedText(m_when, Qt::ElideRight, line.width())));
 }
 
 void UpdateCard::keyPressEvent(QKeyEvent *event)

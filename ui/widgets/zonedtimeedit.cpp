@@ -40,6 +40,7 @@ ZonedTimeEdit::ZonedTimeEdit(QWidget *parent)
 {
     // The field holds a wall time. Were it in the machine's zone, Qt would refuse that zone's skipped hours.
     m_field->setTimeSpec(Qt::UTC);
+    m_field->setLayoutDirection(Qt::LeftToRight); // mirrored, 09:00 would read 00:09
     m_field->setDisplayFormat(tr("d MMM yyyy HH:mm", "format of the date and time field"));
     m_field->setCalendarPopup(true);
     m_field->setKeyboardTracking(false);
