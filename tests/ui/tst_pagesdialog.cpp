@@ -6,7 +6,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void keepsThePageOfWhatIsWrittenOnIt();
     void removesAnEmptyPageUntilUndo();
     void changesHowNoticesLook();
+    void setsHouseRules_data() { addEngines(); }
+    void setsHouseRules();
+    void refusesAWrongLineInAList();
     void makesAComponentByKeys_data() { addEngines(); }
     void makesAComponentByKeys();
     void ordersComponentsByKeys();
@@ -236,6 +241,54 @@ void TestPagesDialog::changesHowNoticesLook()
     QCOMPARE(m_desk->session.store().pages().value().first().style.separator, NoticeStyle::Separator::Colon);
     m_desk->session.undoStack().undo();
     QCOMPARE(m_desk->session.store().pages().value(), QList<Page>{aPage()});
+}
+
+void TestPagesDialog::setsHouseRules()
+{
+    begin();
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    const auto rules = [this] { return m_desk->session.store().pages().value().first().rules; };
+    const auto write = [this](const QString &name, const QString &text) {
+        for (QPlainTextEdit *field : m_dialog->findChildren<QPlainTextEdit *>())
+            if (field->accessibleName() == name) {
+                field->setFocus();
+                field->selectAll();
+                QTest::keyClicks(field, text);
+                QTest::keyClick(field, Qt::Key_Tab);
+            }
+    };
+    write(u"Section labels"_s, u"Root cause"_s);
+    write(u"Say instead"_s, u"outage = interruption"_s);
+    QCOMPARE(rules().sectionLabels, QStringList{u"Root cause"_s});
+    QCOMPARE(rules().usage, (QList<Usage>{{u"outage"_s, u"interruption"_s}}));
+    for (QSpinBox *number : m_dialog->findChildren<QSpinBox *>())
+        if (number->accessibleName() == u"Silence while critical"_s)
+            number->setValue(45);
+    QCOMPARE(rules().cadence.critical, std::chrono::minutes(45));
+    for (QComboBox *grade : m_dialog->findChildren<QComboBox *>())
+        if (grade->accessibleName() == u"midnight"_s) {
+            grade->setFocus();
+            QTest::keyClick(grade, Qt::Key_End);
+        }
+    QCOMPARE(rules().grades.value(u"midnight"_s, Grade::Error), Grade::Off);
+    m_desk->session.undoStack().setIndex(0);
+    QCOMPARE(rules(), HouseRules());
+}
+
+void TestPagesDialog::refusesAWrongLineInAList()
+{
+    begin();
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    for (QPlainTextEdit *field : m_dialog->findChildren<QPlainTextEdit *>())
+        if (field->accessibleName() == u"Say instead"_s) {
+            field->setFocus();
+            QTest::keyClicks(field, u"outage"_s);
+            QTest::keyClick(field, Qt::Key_Tab);
+            QCOMPARE(field->toPlainText(), u"outage"_s);
+        }
+    QVERIFY(said().contains(
+        u"“outage” does not say what to write instead: “word = other word”. The list stays as it was."_s));
+    QCOMPARE(m_desk->session.undoStack().count(), 0);
 }
 
 void TestPagesDialog::makesAComponentByKeys()

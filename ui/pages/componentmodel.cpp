@@ -81,6 +81,10 @@ QVariant ComponentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return cellText(component, Column(index.column()));
+    case Qt::AccessibleTextRole:
+        return Column(index.column()) == Column::Group && component.group.isEmpty()
+            ? tr("no group")
+            : cellText(component, Column(index.column()));
     case Qt::ToolTipRole:
         return component.standing == ComponentStanding::Retired
             ? tr("Retired: what names it keeps it, and it is not offered any more.")

@@ -5,6 +5,7 @@
 #include "ui/commands/editcomponents.h"
 #include "ui/commands/editpage.h"
 #include "ui/pages/componentspane.h"
+#include "ui/pages/houserulesform.h"
 #include "ui/pages/pageform.h"
 #include "ui/pages/pagemodel.h"
 #include "ui/session/session.h"
@@ -37,6 +38,16 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+QScrollArea *scrolled(QWidget *form, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
 } // namespace
 
 PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
@@ -54,6 +65,7 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
                                           // What cannot be looked up is taken to be named, so that it is kept.
                                           return session.store().isInHistory(id).value_or(true);
                                       }))
+    , m_rules(new HouseRulesForm)
     , m_remark(new TonedLabel(Tone::Caution, this))
 {
     setWindowTitle(tr("Pages and Components"));
@@ -66,14 +78,11 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
 
 void PagesDialog::buildLayout()
 {
-    auto *form = new QScrollArea(this);
-    form->setWidget(m_form);
-    form->setWidgetResizable(true);
-    form->setFrameShape(QFrame::NoFrame);
-    form->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(form, tr("&Page"));
+    m_tabs->addTab(scrolled(m_form, this), tr("&Page"));
     m_tabs->addTab(m_components, tr("&Components"));
+    m_tabs->addTab(scrolled(m_rules, this), tr("&House Rules"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("The chosen page"));
     m_remark->setWordWrap(true);
     m_remark->hide();
     auto *panes = new QHBoxLayout;
@@ -134,13 +143,15 @@ QLayout *PagesDialog::foot()
 
 void PagesDialog::connectParts()
 {
-    connect(m_undo, &DialogUndo::aboutToAct, m_form, &PageForm::flush);
+    connect(m_undo, &DialogUndo::aboutToAct, this, &PagesDialog::flush);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showPage(m_model->idAt(index)); });
-    connect(m_form, &PageForm::edited, this, [this](const Page &after, const QString &act) {
+    const auto edit = [this](const Page &after, const QString &act) {
         if (const Page *before = current(); before && before->id == after.id)
             editPage(Page(*before), after, act);
-    });
+    };
+    connect(m_form, &PageForm::edited, this, edit);
+    connect(m_rules, &HouseRulesForm::edited, this, edit);
     connect(m_components, &ComponentsPane::edited, this,
             [this](const QList<Component> &before, const QList<Component> &after, const QString &act) {
                 say({});
@@ -171,12 +182,13 @@ void PagesDialog::refresh()
 void PagesDialog::showPage(PageId page)
 {
     if (page != m_page)
-        m_form->flush();
+        flush();
     m_page = page;
     const Page *chosen = current();
     m_tabs->setEnabled(chosen);
     m_remove->setEnabled(chosen);
     m_form->setPage(chosen ? *chosen : Page(), m_pages);
+    m_rules->setPage(chosen ? *chosen : Page());
     m_components->setComponents(page, chosen ? m_session.components(page) : QList<Component>());
 }
 
@@ -187,9 +199,15 @@ const Page *PagesDialog::current() const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-void PagesDialog::addPage()
+void PagesDialog::flush()
 {
     m_form->flush();
+    m_rules->flush();
+}
+
+void PagesDialog::addPage()
+{
+    flush();
     const Page *like = current();
     Page page;
     page.id = PageId::make(m_session.now());
@@ -208,7 +226,7 @@ void PagesDialog::addPage()
 
 void PagesDialog::removePage()
 {
-    m_form->flush();
+    flush();
     const Page before = *current();
     if (m_session.store().isInHistory(before.id).value_or(true)) {
         say(tr("“%1” stays: incidents are told on it. Withdraw or keep them; their history needs the page.")
@@ -235,7 +253,7 @@ void PagesDialog::say(const QString &sentence)
 /// What was being typed is stored when the dialog goes, by Escape as well: there is nothing to cancel.
 void PagesDialog::done(int result)
 {
-    m_form->flush();
+    flush();
     QDialog::done(result);
 }
 

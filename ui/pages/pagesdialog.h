@@ -13,6 +13,7 @@ namespace noticedesk {
 
 class ComponentsPane;
 class DialogUndo;
+class HouseRulesForm;
 class PageForm;
 class PageModel;
 class Session;
@@ -34,6 +35,7 @@ private:
     void connectParts();
     void refresh();
     void showPage(PageId page);
+    void flush();
     void addPage();
     void removePage();
     void editPage(const Page &before, const Page &after, const QString &act);
@@ -50,6 +52,7 @@ private:
     QTabWidget *m_tabs;
     PageForm *m_form;
     ComponentsPane *m_components;
+    HouseRulesForm *m_rules;
     TonedLabel *m_remark;
 };
 
