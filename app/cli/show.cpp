@@ -42,6 +42,11 @@ void printHead(Console &console, const ChosenIncident &chosen)
     console.print(Show::tr("Page: %1").arg(withGuesses(oneLine(chosen.page.name), chosen.page.inferred)));
     console.print(Show::tr("Status: %1").arg(status ? statusLabel(*status) : u"-"_s));
     console.print(Show::tr("Impact: %1").arg(withGuesses(severityWord(incident.severity), incident.inferred)));
+    if (incident.window)
+        console.print(
+            incident.window->end
+                ? Show::tr("Planned: %1 to %2").arg(utcText(incident.window->begin), utcText(*incident.window->end))
+                : Show::tr("Planned: %1").arg(utcText(incident.window->begin)));
     console.print(Show::tr("Components: %1").arg(oneLine(componentNames(chosen))));
 }
 

@@ -32,6 +32,7 @@ struct IncidentSummary {
     Kind kind = Kind::Incident;
     QString title;
     Severity severity = Severity::None;
+    std::optional<Interval> window; ///< planned work: when it is to be done
     std::optional<Status> status; ///< none before the first update
     int updates = 0; ///< how many stand
     int drafts = 0; ///< how many of them are not out: not publishable

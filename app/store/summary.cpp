@@ -28,6 +28,8 @@ IncidentSummary summaryOf(const Incident &incident, const QString &pageName, con
     summary.kind = incident.kind;
     summary.title = incident.title;
     summary.severity = incident.severity;
+    if (incident.kind == Kind::Maintenance)
+        summary.window = incident.window;
     summary.status = currentStatus(incident);
     summary.updates = int(standing.size());
     summary.drafts = int(standing.size() - std::count_if(standing.begin(), standing.end(), isPublishable));

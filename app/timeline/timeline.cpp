@@ -36,6 +36,14 @@ Lane componentLane(const Component &component, const QList<Impact> &impacts, con
     return lane;
 }
 
+Lane windowLane(const Interval &window)
+{
+    Lane lane;
+    lane.spans.append({Span::Meaning::Window, Status::Scheduled, ComponentStatus::UnderMaintenance, window.begin,
+                       window.end.value_or(window.begin), false});
+    return lane;
+}
+
 void measure(Timeline &timeline)
 {
     const auto include = [&](const QDateTime &begin, const QDateTime &end) {
@@ -55,9 +63,11 @@ Timeline layOutTimeline(const Incident &incident, const QList<Component> &compon
 {
     Timeline timeline;
     const QList<Update> standing = standingUpdates(incident);
-    if (standing.isEmpty() && incident.impacts.isEmpty())
+    if (standing.isEmpty() && incident.impacts.isEmpty() && !incident.window)
         return timeline;
     timeline.lanes.append(phaseLane(standing, now));
+    if (incident.window)
+        timeline.lanes.append(windowLane(*incident.window));
     for (const ComponentId &id : incident.components) {
         const auto component = std::find_if(components.begin(), components.end(),
                                             [&](const Component &candidate) { return candidate.id == id; });

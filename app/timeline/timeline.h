@@ -9,9 +9,10 @@
 
 namespace noticedesk {
 
-/// A bar: one status or one component level over a stretch of time, in UTC. `end` is `now` while it is going on.
+/// A bar: one status, one component level, or the window of planned work over a stretch of time, in UTC. `end` is `now`
+/// while it is going on.
 struct Span {
-    enum class Meaning { Phase, Level };
+    enum class Meaning { Phase, Level, Window };
 
     Meaning meaning = Meaning::Phase;
     Status phase = Status::Investigating; ///< for Phase
@@ -25,7 +26,8 @@ struct Span {
 
 /// A row: the phases, or one component.
 struct Lane {
-    QString name; ///< empty for the phases; else the component's name with its group before it
+    QString
+        name; ///< empty for the phases and for the planned window; else the component's name with its group before it
     QList<Span> spans;
 
     bool operator==(const Lane &) const = default;
@@ -44,7 +46,7 @@ struct Marker {
 struct Timeline {
     QDateTime begin;
     QDateTime end;
-    QList<Lane> lanes; ///< the phases first
+    QList<Lane> lanes; ///< the phases first, then the planned window if there is one
     QList<Marker> markers;
 
     bool operator==(const Timeline &) const = default;

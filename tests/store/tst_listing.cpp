@@ -9,6 +9,8 @@ using Which = IncidentQuery::Which;
 class TestListing final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhenPlannedWorkIsToBeDone_data() { addStoreRows(); }
+    void saysWhenPlannedWorkIsToBeDone();
     void summarisesAnIncident_data() { addStoreRows(); }
     void summarisesAnIncident();
     void summarisesAnIncidentWithoutUpdates_data() { addStoreRows(); }
@@ -67,9 +69,21 @@ void TestListing::summarisesAnIncident()
     incident.impacts = {{aComponent(u"Web"_s).id, ComponentStatus::MajorOutage, {at(13, 8), {}}}};
     stored(*store, incident);
 
-    const IncidentSummary expected{
-        incident.id, aPage().id, u"Example Mail"_s, Kind::Incident, u"Late mail"_s, Severity::Major, Status::Monitoring,
-        2,           1,          at(13, 8),         at(13, 11),     at(13, 10),     u"Web, Mail"_s,  true};
+    const IncidentSummary expected{incident.id,
+                                   aPage().id,
+                                   u"Example Mail"_s,
+                                   Kind::Incident,
+                                   u"Late mail"_s,
+                                   Severity::Major,
+                                   {},
+                                   Status::Monitoring,
+                                   2,
+                                   1,
+                                   at(13, 8),
+                                   at(13, 11),
+                                   at(13, 10),
+                                   u"Web, Mail"_s,
+                                   true};
     QCOMPARE(*store->summaries({}, {}, 10), QList<IncidentSummary>{expected});
 }
 
@@ -219,6 +233,29 @@ void TestListing::showsTheNamesOfTheDay()
     QCOMPARE(store->summaries({Which::All, u"post"_s}, {}, 1)->size(), 1);
     QCOMPARE(store->summaries({Which::All, u"mail"_s}, {}, 1)->size(), 0);
     QVERIFY(store->verify());
+}
+
+void TestListing::saysWhenPlannedWorkIsToBeDone()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    Incident planned = anIncident(u"Upgrade"_s);
+    planned.kind = Kind::Maintenance;
+    planned.window = Interval{at(15, 2), {}};
+    planned = stored(*store, planned);
+    stored(*store, anIncident(u"No window"_s));
+    const auto windowOf = [&](const QString &title) {
+        return store->summaries(searchFor(title), {}, 10)->first().window;
+    };
+    QCOMPARE(windowOf(u"upgrade"_s), planned.window);
+    QCOMPARE(windowOf(u"window"_s), std::optional<Interval>());
+    planned.window->end = at(15, 4);
+    planned = stored(*store, planned);
+    QCOMPARE(windowOf(u"upgrade"_s), planned.window);
+    planned.window.reset();
+    stored(*store, planned);
+    QCOMPARE(windowOf(u"upgrade"_s), std::optional<Interval>());
 }
 
 QTEST_GUILESS_MAIN(TestListing)

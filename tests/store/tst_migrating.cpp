@@ -18,6 +18,7 @@ private Q_SLOTS:
     void goesOnFromWhereItStands();
     void leavesTheVersionBeforeWhenAStepFails();
     void asksForACopyOfAReadOnlyOldFile();
+    void fillsInWhenPlannedWorkWasToBeDone();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -25,6 +26,8 @@ private:
 };
 
 namespace {
+
+constexpr int windowsStep = 7; ///< the step of the schema that stores windows in light rows
 
 const Authorship &byWhom()
 {
@@ -148,6 +151,24 @@ void TestMigrating::asksForACopyOfAReadOnlyOldFile()
     QVERIFY(!store);
     QCOMPARE(store.error().code, Error::Code::ReadOnly);
     QCOMPARE(stateOf(m_file), before);
+}
+
+void TestMigrating::fillsInWhenPlannedWorkWasToBeDone()
+{
+    Incident planned = anIncident(u"Upgrade"_s);
+    planned.kind = Kind::Maintenance;
+    planned.window = Interval{at(15, 2), at(15, 4)};
+    stored(*required(SqliteStore::open(m_file)), planned);
+    {
+        const auto database = required(Database::open(m_file, Access::ReadWrite));
+        QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_begin"_s));
+        QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_end"_s));
+        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(windowsStep - 1)));
+    }
+    const auto store = required(SqliteStore::open(m_file));
+    const QList<IncidentSummary> rows = *store->summaries(searchFor(u"upgrade"_s), {}, 10);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().window, planned.window);
 }
 
 QTEST_GUILESS_MAIN(TestMigrating)

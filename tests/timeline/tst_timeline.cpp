@@ -23,6 +23,7 @@ private Q_SLOTS:
     void neverEndsBeforeItBeginsWhenTheClockIsBehind();
     void drawsAComponentOfUnknownWindowsWithoutSpans();
     void drawsEachWindowOfAComponent();
+    void drawsThePlannedWindow();
     void leavesWithdrawnUpdatesOut();
     void tellsDraftsFromWhatIsOut();
 };
@@ -92,6 +93,22 @@ void TestTimeline::drawsEachWindowOfAComponent()
     QVERIFY(!lane.spans.at(0).ongoing);
     QCOMPARE(lane.spans.at(1).end, at(13, 12));
     QVERIFY(lane.spans.at(1).ongoing);
+}
+
+void TestTimeline::drawsThePlannedWindow()
+{
+    Incident incident = anIncident(u"A"_s);
+    incident.kind = Kind::Maintenance;
+    incident.window = Interval{at(15, 2), at(15, 4)};
+    const Span planned{
+        Span::Meaning::Window, Status::Scheduled, ComponentStatus::UnderMaintenance, at(15, 2), at(15, 4), false};
+    const Timeline alone = layOutTimeline(incident, {}, at(20, 0));
+    QCOMPARE(alone.lanes, (QList<Lane>{{}, {QString(), {planned}}}));
+    QCOMPARE(alone.end, at(15, 4));
+    incident.updates = {anUpdate(Status::Scheduled, at(13, 9))};
+    const Timeline announced = layOutTimeline(incident, {}, at(14, 0));
+    QCOMPARE(announced.begin, at(13, 9));
+    QCOMPARE(announced.lanes.at(1).spans, QList<Span>{planned});
 }
 
 void TestTimeline::leavesWithdrawnUpdatesOut()

@@ -109,9 +109,12 @@ void TestAccessibility::namesEverythingThatTakesTheFocus()
 
 void TestAccessibility::namesTheFieldsOfANewIncident()
 {
-    NewIncidentDialog dialog({aPage()});
-    dialog.show();
-    QCOMPARE(nameless(dialog), QStringList());
+    for (const Kind kind : {Kind::Incident, Kind::Maintenance}) {
+        NewIncidentDialog dialog(
+            {aPage()}, kind, [](PageId) { return QList{aComponent(u"Mail"_s)}; }, at(20, 12));
+        dialog.show();
+        QCOMPARE(nameless(dialog), QStringList());
+    }
 }
 
 void TestAccessibility::neverLosesTheFocus()

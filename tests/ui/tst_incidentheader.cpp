@@ -117,7 +117,8 @@ void TestIncidentHeader::showsWhatIsKnown()
     const HeaderDesk desk(incident);
     QStringList shown;
     for (const auto *button : desk.header.findChildren<CaptionButton *>())
-        shown.append(button->accessibleName());
+        if (!button->isHidden())
+            shown.append(button->accessibleName());
     QCOMPARE(shown,
              QStringList({u"Impact: Minor"_s, u"Status: Identified"_s, u"Source: Example Cloud · EX123456"_s,
                           u"Affects: Mail"_s, u"Page: Example Mail"_s, u"Times in: America/Chicago"_s}));

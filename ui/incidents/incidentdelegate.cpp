@@ -184,7 +184,7 @@ void IncidentDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem
     paintSeveritySign(painter, next(spacing::small + spacing::hair), summary.severity, option.palette);
 
     painter.setPen(quietInk(option.palette));
-    const QString time = summary.latestAt.isValid() ? relativeTime(summary.latestAt, m_now()) : QString();
+    const QString time = whenText(summary, m_now());
     const QString after = summary.components.isEmpty() ? time : tr(" · %1", "behind names of components").arg(time);
     const int left = std::max(0, rect.width() - used - painter.fontMetrics().horizontalAdvance(after));
     const QString names = painter.fontMetrics().elidedText(summary.components, Qt::ElideRight, left);

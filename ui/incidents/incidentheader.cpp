@@ -1,12 +1,15 @@
 #include "ui/incidents/incidentheader.h"
 
+#include "app/base/zone.h"
 #include "ui/incidents/affectedbutton.h"
 #include "ui/incidents/impactbutton.h"
 #include "ui/incidents/sourcepopup.h"
 #include "ui/incidents/titleedit.h"
+#include "ui/incidents/windowdialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
+#include "ui/widgets/zonedtext.h"
 
 #include <QInputDialog>
 #include <QUrl>
@@ -43,6 +46,7 @@ IncidentHeader::IncidentHeader(std::function<QDateTime()> now, SavePace pace, QW
     , m_title(new TitleEdit(pace, this))
     , m_impact(new ImpactButton(this))
     , m_status(new CaptionButton(tr("Status"), this))
+    , m_window(new CaptionButton(tr("Window"), this))
     , m_source(new CaptionButton(tr("Source"), this))
     , m_affects(new AffectedButton(this))
     , m_pageName(new CaptionButton(tr("Page"), this))
@@ -62,7 +66,7 @@ void IncidentHeader::buildLayout()
     auto *row = new FlowLayout;
     row->setSpacing(spacing::small - spacing::hair);
     for (CaptionButton *button :
-         std::initializer_list<CaptionButton *>{m_impact, m_status, m_source, m_affects, m_pageName, m_zone})
+         std::initializer_list<CaptionButton *>{m_impact, m_status, m_window, m_source, m_affects, m_pageName, m_zone})
         row->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,12 +74,14 @@ void IncidentHeader::buildLayout()
     layout->addWidget(m_title);
     layout->addLayout(row);
     m_source->setOperable(true);
+    m_window->setOperable(true);
 }
 
 void IncidentHeader::connectButtons()
 {
     connect(m_impact, &ImpactButton::chosen, this, &IncidentHeader::chooseSeverity);
     connect(m_impact, &ImpactButton::confirmed, this, [this] { confirm(Inference::Severity, tr("Confirm Impact")); });
+    connect(m_window, &CaptionButton::clicked, this, &IncidentHeader::askWindow);
     connect(m_source, &CaptionButton::clicked, this, &IncidentHeader::askSource);
     connect(m_affects, &AffectedButton::chosen, this, &IncidentHeader::affect);
     connect(m_affects, &AffectedButton::anotherAsked, this, &IncidentHeader::addComponent);
@@ -107,6 +113,7 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
     const std::optional<Status> status = currentStatus(incident);
     m_status->setValue(status ? statusText(*status) : tr("no update yet"));
     m_impact->showImpact(incident);
+    showWindow();
     m_source->setValue(sourceText(incident.source, !incident.sourceKey.isEmpty()));
     m_affects->showAffected(incident.components, components);
     showPage();
@@ -212,6 +219,30 @@ void IncidentHeader::askSource()
         Q_EMIT edited(after, tr("Change Source"), {});
     });
     popup->openBelow(m_source);
+}
+
+void IncidentHeader::showWindow()
+{
+    m_window->setVisible(m_incident.kind == Kind::Maintenance);
+    if (!m_incident.window) {
+        m_window->setValue(tr("not set"));
+        m_window->setToolTip(tr("Say when the work is to be done"));
+        return;
+    }
+    m_window->setValue(intervalText(*m_incident.window, zoneNamed(m_page.zone)));
+    m_window->setToolTip(intervalText(*m_incident.window, QTimeZone::utc()));
+}
+
+void IncidentHeader::askWindow()
+{
+    const QDateTime nextHour = QDateTime::fromSecsSinceEpoch((m_now().toSecsSinceEpoch() / 3600 + 1) * 3600, Qt::UTC);
+    WindowDialog dialog(m_incident.window.value_or(Interval{nextHour, nextHour.addSecs(3600)}), zoneNamed(m_page.zone),
+                        m_zone->value(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.window() == m_incident.window)
+        return;
+    Incident after = m_incident;
+    after.window = dialog.window();
+    Q_EMIT edited(after, tr("Change Planned Window"), {});
 }
 
 } // namespace noticedesk

@@ -50,6 +50,8 @@ private:
     void affect(ComponentId component, bool affected);
     void addComponent();
     void askSource();
+    void showWindow();
+    void askWindow();
 
     std::function<QDateTime()> m_now;
     Incident m_incident;
@@ -59,6 +61,7 @@ private:
     TitleEdit *m_title;
     ImpactButton *m_impact;
     CaptionButton *m_status;
+    CaptionButton *m_window;
     CaptionButton *m_source;
     AffectedButton *m_affects;
     CaptionButton *m_pageName;

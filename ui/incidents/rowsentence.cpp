@@ -17,7 +17,19 @@ struct RowSentence {
     Q_DECLARE_TR_FUNCTIONS(RowSentence)
 };
 
+bool isPlanned(const IncidentSummary &summary)
+{
+    return summary.window && !(summary.status && isOver(*summary.status));
+}
+
 } // namespace
+
+QString whenText(const IncidentSummary &summary, const QDateTime &now)
+{
+    if (isPlanned(summary))
+        return windowText(*summary.window, now);
+    return summary.latestAt.isValid() ? relativeTime(summary.latestAt, now) : QString();
+}
 
 QString rowSentence(const IncidentSummary &summary, const QDateTime &now)
 {
@@ -27,6 +39,8 @@ QString rowSentence(const IncidentSummary &summary, const QDateTime &now)
     sentences += RowSentence::tr("Impact: %1.").arg(severityText(summary.severity));
     if (!summary.components.isEmpty())
         sentences += RowSentence::tr("Affects %1.").arg(summary.components);
+    if (isPlanned(summary))
+        sentences += RowSentence::tr("Planned for %1.").arg(windowText(*summary.window, now));
     if (summary.latestAt.isValid())
         sentences += RowSentence::tr("Latest update %1.").arg(relativeTime(summary.latestAt, now));
     for (const QString &more : {waitingText(summary), dueText(summary, now), guessedText(summary)})

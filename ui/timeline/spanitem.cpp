@@ -27,7 +27,7 @@ Tone toneOf(const Span &span)
 /// Levels differ by their pattern as well as by their colour, also where there is no room for the word.
 Qt::BrushStyle patternOf(const Span &span)
 {
-    if (span.meaning == Span::Meaning::Phase)
+    if (span.meaning != Span::Meaning::Level)
         return Qt::NoBrush;
     switch (span.level) {
     case ComponentStatus::Operational: return Qt::NoBrush;

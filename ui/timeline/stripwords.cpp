@@ -25,10 +25,12 @@ qint64 secondsOf(const Lane &lane)
     return seconds;
 }
 
-bool isOngoing(const Timeline &timeline)
+/// Planned work may end after it.
+bool isNow(const Timeline &timeline, const QDateTime &moment)
 {
-    return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), [](const Lane &lane) {
-        return std::any_of(lane.spans.begin(), lane.spans.end(), [](const Span &span) { return span.ongoing; });
+    return std::any_of(timeline.lanes.begin(), timeline.lanes.end(), [&](const Lane &lane) {
+        return std::any_of(lane.spans.begin(), lane.spans.end(),
+                           [&](const Span &span) { return span.ongoing && span.end == moment; });
     });
 }
 
@@ -36,7 +38,10 @@ bool isOngoing(const Timeline &timeline)
 
 QString laneName(const Lane &lane)
 {
-    return lane.name.isEmpty() ? StripWords::tr("Phase") : lane.name;
+    if (!lane.name.isEmpty())
+        return lane.name;
+    const bool isWindow = !lane.spans.isEmpty() && lane.spans.first().meaning == Span::Meaning::Window;
+    return isWindow ? StripWords::tr("Planned") : StripWords::tr("Phase");
 }
 
 QString spanWord(const Span &span)
@@ -44,6 +49,7 @@ QString spanWord(const Span &span)
     switch (span.meaning) {
     case Span::Meaning::Phase: return statusText(span.phase);
     case Span::Meaning::Level: return componentStatusText(span.level);
+    case Span::Meaning::Window: return StripWords::tr("Planned window");
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +76,8 @@ QString markerSentence(const Timeline &timeline, int marker, const QTimeZone &zo
 
 QString timelineSentence(const Timeline &timeline)
 {
-    const int components = std::max(0, int(timeline.lanes.size()) - 1);
+    const int components = int(std::count_if(timeline.lanes.begin(), timeline.lanes.end(),
+                                             [](const Lane &lane) { return !lane.name.isEmpty(); }));
     const int updates = int(timeline.markers.size());
     const auto longest =
         std::max_element(timeline.lanes.begin(), timeline.lanes.end(), [](const Lane &a, const Lane &b) {
@@ -87,7 +94,7 @@ QString timelineSentence(const Timeline &timeline)
 
 QString momentLabel(const Timeline &timeline, const QDateTime &moment, const QTimeZone &zone)
 {
-    if (moment == timeline.end && isOngoing(timeline))
+    if (moment == timeline.end && isNow(timeline, moment))
         return StripWords::tr("now");
     const bool isOneYear = timeline.begin.toTimeZone(zone).date().year() == timeline.end.toTimeZone(zone).date().year();
     if (!isOneYear)

@@ -3,6 +3,7 @@
 #include "ui/updates/bodyedit.h"
 #include "ui/updates/bodypane.h"
 #include "ui/updates/bodytools.h"
+#include "ui/updates/levelsrow.h"
 #include "ui/updates/stagerow.h"
 #include "ui/updates/updatefields.h"
 #include "ui/widgets/card.h"
@@ -33,6 +34,7 @@ UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
     , m_name(new QLabel(m_card))
     , m_saveState(new TonedLabel(Tone::Neutral, m_card))
     , m_fields(new UpdateFields(m_card))
+    , m_levels(new LevelsRow(m_card))
     , m_body(new BodyPane(m_card))
     , m_conflict(new MessageBar(m_card))
     , m_stageRow(new StageRow(acts, m_card))
@@ -63,6 +65,7 @@ void UpdateEditor::buildLayout()
     layout->setSpacing(spacing::small);
     layout->addLayout(head);
     layout->addWidget(m_fields);
+    layout->addWidget(m_levels);
     layout->addWidget(m_body);
     layout->addWidget(m_conflict);
     layout->addWidget(m_stageRow);
@@ -98,6 +101,7 @@ void UpdateEditor::connectFields()
         m_fields->show(m_draft.typed);
         Q_EMIT chosen(tr("Change Next Update"));
     });
+    connect(m_levels, &LevelsRow::chosen, this, &UpdateEditor::levelChosen);
     connect(m_fields, &UpdateFields::confirmed, this, &UpdateEditor::confirmed);
 }
 
@@ -138,6 +142,11 @@ void UpdateEditor::clear()
 const UpdateDraft &UpdateEditor::draft() const
 {
     return m_draft;
+}
+
+void UpdateEditor::showLevels(const Incident &incident, const QList<Component> &components)
+{
+    m_levels->showLevels(incident, components, m_draft.typed.postedAt);
 }
 
 void UpdateEditor::noteHandedOver()
@@ -205,6 +214,7 @@ void UpdateEditor::showStage()
     m_stageRow->showStage(stage);
     m_body->setReadOnly(stage == Stage::Withdrawn);
     m_fields->setReadOnly(stage == Stage::Withdrawn);
+    m_levels->setReadOnly(stage == Stage::Withdrawn);
 }
 
 void UpdateEditor::showSaveState()

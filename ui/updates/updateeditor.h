@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/incident/component.h"
+#include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
 
@@ -14,6 +16,7 @@ class BodyPane;
 class Card;
 class Chip;
 class FieldWatch;
+class LevelsRow;
 class MessageBar;
 class StageRow;
 class TonedLabel;
@@ -36,6 +39,8 @@ public:
     void clear();
 
     [[nodiscard]] const UpdateDraft &draft() const;
+    /// How the components are when the update is posted; `components` are those of the page.
+    void showLevels(const Incident &incident, const QList<Component> &components);
     void noteHandedOver();
     /// The person has decided between the two texts of a contested draft.
     void settle(const Update &typed);
@@ -49,6 +54,7 @@ public:
     [[nodiscard]] const BodyActs &bodyActs() const;
 
 Q_SIGNALS:
+    void levelChosen(const noticedesk::Component &component, noticedesk::ComponentStatus level);
     /// Text was typed: into `field` ("body", "headline") of the update, which the history calls `act`.
     void typed(const QString &field, const QString &act);
     /// A value was chosen.
@@ -77,6 +83,7 @@ private:
     QLabel *m_name;
     TonedLabel *m_saveState;
     UpdateFields *m_fields;
+    LevelsRow *m_levels;
     BodyPane *m_body;
     MessageBar *m_conflict;
     StageRow *m_stageRow;

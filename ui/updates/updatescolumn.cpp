@@ -1,5 +1,6 @@
 #include "ui/updates/updatescolumn.h"
 
+#include "app/incident/impactwindows.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/updateacts.h"
 #include "ui/updates/updateeditor.h"
@@ -7,6 +8,7 @@
 #include "ui/updates/updatestack.h"
 #include "ui/updates/updatesteps.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/wording.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -73,6 +75,12 @@ void UpdatesColumn::connectEditor()
             act(*open, what.testFlag(Inference::Status) ? tr("Confirm Status") : tr("Confirm Posting Time"));
         }
     });
+    connect(m_editor, &UpdateEditor::levelChosen, this, [this](const Component &component, ComponentStatus level) {
+        flush();
+        if (const auto open = openUpdateValue())
+            Q_EMIT edited(withLevel(m_incident, component.id, level, open->postedAt),
+                          tr("Set “%1” to %2", "component, level").arg(component.name, componentStatusText(level)), {});
+    });
     connect(m_editor, &UpdateEditor::leaving, this, [this] { handOver(m_act, m_burst); });
     connect(m_editor, &UpdateEditor::comparisonAsked, this, &UpdatesColumn::comparisonAsked);
     connect(m_editor, &UpdateEditor::keepMineAsked, this, &UpdatesColumn::keepMine);
@@ -96,6 +104,11 @@ void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
         m_stack->revealEditor();
 }
 
+void UpdatesColumn::setComponents(const QList<Component> &components)
+{
+    m_components = components;
+}
+
 void UpdatesColumn::clear()
 {
     setIncident({}, {});
@@ -113,6 +126,8 @@ void UpdatesColumn::showIncident()
         startEditor(m_open);
     else
         m_editor->follow(*open, m_incident.kind, m_page);
+    if (isSeen)
+        m_editor->showLevels(m_incident, m_components);
     m_stack->showUpdates(withWithdrawn ? m_incident.updates : standingUpdates(m_incident), m_page,
                          isSeen ? m_open : UpdateId());
     if (!isSeen && hadFocus)
@@ -157,7 +172,7 @@ void UpdatesColumn::handOver(const QString &act, const QString &burst)
     m_editor->noteHandedOver();
     {
         const QScopedValueRollback guard(m_handingOver, true);
-        Q_EMIT edited(withUpdate(m_incident, draft.update()), act, burst);
+        Q_EMIT edited(withUpdateFollowed(m_incident, draft.update()), act, burst);
     }
     const bool isStillUnsaved = m_loaded == draft.stored.id && m_editor->draft().isUnsaved();
     if (isStillUnsaved)

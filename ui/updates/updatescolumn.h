@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
@@ -31,6 +32,8 @@ public:
     /// cursor, selection, scroll bar and focus, and typed text that is not stored yet stays. Before another incident
     /// is shown, what is typed is handed over; `after.id` then still names the one before.
     void setIncident(const Incident &incident, const Page &page);
+    /// Those of the page, to be called before `setIncident` where they are others.
+    void setComponents(const QList<Component> &components);
     /// No incident is shown.
     void clear();
     /// Hands over what is typed, now. To be called before the window acts on the incident: undo, switching, closing.
@@ -81,6 +84,7 @@ private:
     SaveTimer m_timer;
     Incident m_incident;
     Page m_page;
+    QList<Component> m_components;
     UpdateId m_open; ///< the one to be open, also while undo has taken it away
     UpdateId m_loaded; ///< the one the editor holds
     QString m_act; ///< of what was last typed

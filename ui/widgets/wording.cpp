@@ -170,4 +170,25 @@ QString localTime(const QDateTime &at, const QDateTime &now)
         .arg(dayText(local.date(), today), time, local.timeZoneAbbreviation());
 }
 
+QString windowText(const Interval &window, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    const auto nameOf = [&](const QDate &date) {
+        return qAbs(today.daysTo(date)) < 7 ? QLocale().toString(date, QStringLiteral("ddd")) : dayText(date, today);
+    };
+    const auto timeOf = [](const QDateTime &local) {
+        return QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    };
+    const QDateTime begin = window.begin.toLocalTime();
+    const QString zone = begin.timeZoneAbbreviation();
+    if (!window.end)
+        return Wording::tr("%1 %2 %3", "day, time and zone").arg(nameOf(begin.date()), timeOf(begin), zone);
+    const QDateTime end = window.end->toLocalTime();
+    if (begin.date() == end.date())
+        return Wording::tr("%1 %2–%3 %4", "day, begin, end and zone")
+            .arg(nameOf(begin.date()), timeOf(begin), timeOf(end), zone);
+    return Wording::tr("%1 %2 – %3 %4 %5", "day and begin, day and end, zone")
+        .arg(nameOf(begin.date()), timeOf(begin), nameOf(end.date()), timeOf(end), zone);
+}
+
 } // namespace noticedesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/interval.h"
 #include "app/incident/component.h"
 #include "app/incident/severity.h"
 #include "app/incident/stage.h"
@@ -26,5 +27,9 @@ namespace noticedesk {
 [[nodiscard]] QString relativeTime(const QDateTime &at, const QDateTime &now);
 /// The time of day with the day where it is not today, in the machine's zone with the zone named: "15:30 CEST".
 [[nodiscard]] QString localTime(const QDateTime &at, const QDateTime &now);
+
+/// When planned work is to be done, short, in the machine's zone: "Sat 02:00–04:00 CEST", with the date where it is
+/// more than six days away.
+[[nodiscard]] QString windowText(const Interval &window, const QDateTime &now);
 
 } // namespace noticedesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/interval.h"
 #include "app/base/zone.h"
 
 #include <QDateTime>
@@ -13,6 +14,9 @@ namespace noticedesk {
 
 /// A moment as people read it, never without its zone: "24 Jun 2024 08:30 CDT".
 [[nodiscard]] QString zonedText(const QDateTime &at, const QTimeZone &zone);
+
+/// A stretch of time as people read it: "24 Jun 2024 08:30 – 10:30 CDT", the second date only where it differs.
+[[nodiscard]] QString intervalText(const Interval &interval, const QTimeZone &zone);
 
 /// How long, in at most two units: "4 h 12 min", "10 d 23 h". Less than a minute is "0 min".
 [[nodiscard]] QString durationText(qint64 seconds);

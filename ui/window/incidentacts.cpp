@@ -1,6 +1,7 @@
 #include "ui/window/incidentacts.h"
 
 #include "ui/commands/createincident.h"
+#include "ui/incidents/impactwindowsdialog.h"
 #include "ui/pages/pagesdialog.h"
 #include "ui/session/session.h"
 #include "ui/updates/updatescolumn.h"
@@ -38,9 +39,11 @@ IncidentActs::IncidentActs(Session &session, DeskView &desk, MessageBar &bar, co
 
 void IncidentActs::connectActions()
 {
-    connect(m_actions.newIncident, &QAction::triggered, this, &IncidentActs::create);
+    connect(m_actions.newIncident, &QAction::triggered, this, [this] { create(Kind::Incident); });
+    connect(m_actions.newPlannedWork, &QAction::triggered, this, [this] { create(Kind::Maintenance); });
     connect(m_actions.withdrawIncident, &QAction::triggered, this, &IncidentActs::withdraw);
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk.setWithdrawn(false); });
+    connect(m_actions.editImpacts, &QAction::triggered, this, &IncidentActs::editImpacts);
     connect(m_actions.editPages, &QAction::triggered, this, &IncidentActs::editPages);
     connect(m_actions.undo, &QAction::triggered, this, &IncidentActs::undo);
     connect(m_actions.redo, &QAction::triggered, this, &IncidentActs::redo);
@@ -50,6 +53,7 @@ void IncidentActs::offer()
 {
     const auto &incident = m_desk.incident();
     m_actions.withdrawIncident->setEnabled(incident && !incident->withdrawn);
+    m_actions.editImpacts->setEnabled(incident.has_value());
     m_actions.restoreIncident->setEnabled(incident && incident->withdrawn);
     const QUndoStack &stack = m_session.undoStack();
     m_actions.undo->setEnabled(stack.canUndo() || m_desk.hasUnsaved());
@@ -58,7 +62,7 @@ void IncidentActs::offer()
     m_actions.redo->setText(stack.canRedo() ? tr("&Redo “%1”").arg(stack.redoText()) : tr("&Redo"));
 }
 
-void IncidentActs::create()
+void IncidentActs::create(Kind kind)
 {
     m_desk.flush();
     const auto pages = m_session.store().pages();
@@ -66,7 +70,8 @@ void IncidentActs::create()
         Q_EMIT failed(pages.error());
         return;
     }
-    NewIncidentDialog dialog(*pages, &m_window);
+    NewIncidentDialog dialog(
+        *pages, kind, [this](PageId page) { return m_session.components(page); }, m_session.now(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QDateTime now = m_session.now();
@@ -82,6 +87,13 @@ void IncidentActs::editPages()
 {
     m_desk.flush();
     PagesDialog(m_session, m_desk.incident() ? m_desk.incident()->page : PageId(), &m_window).exec();
+}
+
+void IncidentActs::editImpacts()
+{
+    m_desk.flush();
+    if (const auto &incident = m_desk.incident())
+        ImpactWindowsDialog(m_session, incident->id, &m_window).exec();
 }
 
 void IncidentActs::withdraw()

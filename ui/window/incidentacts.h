@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/incident/status.h"
 
 #include <QObject>
 
@@ -28,8 +29,9 @@ Q_SIGNALS:
 private:
     void connectActions();
     void offer();
-    void create();
+    void create(Kind kind);
     void editPages();
+    void editImpacts();
     void withdraw();
     void undo();
     void redo();

@@ -76,6 +76,7 @@ void IncidentPane::showIncident(const Incident &incident, const Page &page, cons
     m_stack->setCurrentIndex(1);
     m_header->setIncident(incident, page, components);
     m_strip->setTimeline(layOutTimeline(incident, components, m_session.now()), page);
+    m_updates->setComponents(components);
     m_updates->setIncident(incident, page);
 }
 

@@ -29,7 +29,7 @@ struct Words {
 
 void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk)
 {
-    menu.addActions({actions.newIncident, actions.pastePost, actions.openSample});
+    menu.addActions({actions.newIncident, actions.newPlannedWork, actions.pastePost, actions.openSample});
     menu.addSeparator();
     menu.addAction(actions.openFile);
     menu.addMenu(recent);
@@ -89,7 +89,8 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     QMenuBar &bar = *window.menuBar();
     fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk);
     fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
-    bar.addMenu(Words::tr("&Incident"))->addActions({actions.withdrawIncident, actions.restoreIncident});
+    bar.addMenu(Words::tr("&Incident"))
+        ->addActions({actions.editImpacts, actions.withdrawIncident, actions.restoreIncident});
     bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
     bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->bodyActions());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);

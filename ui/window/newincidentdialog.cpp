@@ -5,6 +5,7 @@
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 #include "ui/widgets/zonechoice.h"
+#include "ui/window/plannedworkfields.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,23 +18,29 @@
 
 namespace noticedesk {
 
-NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
+NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, Kind kind,
+                                     std::function<QList<Component>(PageId)> componentsOf, const QDateTime &now,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_pages(keptPages(pages))
+    , m_componentsOf(std::move(componentsOf))
+    , m_now(now)
     , m_title(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_page(new QComboBox(this))
     , m_zone(zoneChoice(tr("Time zone"), this))
+    , m_planned(new PlannedWorkFields(this))
+    , m_form(new QFormLayout)
     , m_buttons(new QDialogButtonBox(this))
+    , m_create(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
-    setWindowTitle(tr("New Incident"));
-    m_title->setPlaceholderText(tr("Outbound mail is delayed"));
     m_kind->addItem(tr("Incident"), int(Kind::Incident));
-    m_kind->addItem(tr("Planned maintenance"), int(Kind::Maintenance));
-    for (const Severity severity : {Severity::None, Severity::Minor, Severity::Major, Severity::Critical})
+    m_kind->addItem(tr("Planned work"), int(Kind::Maintenance));
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_severity->addItem(tr("As the components say"), int(Severity::None));
+    for (const Severity severity : {Severity::Minor, Severity::Major, Severity::Critical})
         m_severity->addItem(severityText(severity), int(severity));
-    m_severity->setCurrentIndex(m_severity->findData(int(Severity::Minor)));
     m_page->setEditable(true);
     m_page->setInsertPolicy(QComboBox::NoInsert);
     for (const Page &page : m_pages)
@@ -44,7 +51,7 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
     nameCombo(*m_severity, tr("Impact"));
     nameCombo(*m_page, tr("Page"));
     m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    m_buttons->addButton(tr("Create Incident"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_create->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
 
     layOut();
@@ -54,24 +61,26 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewIncidentDialog::update);
     connect(m_page, &QComboBox::editTextChanged, this, &NewIncidentDialog::update);
     connect(m_zone, &QComboBox::editTextChanged, this, &NewIncidentDialog::update);
+    connect(m_planned, &PlannedWorkFields::changed, this, &NewIncidentDialog::update);
     update();
 }
 
 void NewIncidentDialog::layOut()
 {
-    auto *form = new QFormLayout;
-    form->setSpacing(spacing::small);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Title:"), m_title);
-    form->addRow(tr("&Kind:"), m_kind);
-    form->addRow(tr("&Impact:"), m_severity);
-    form->addRow(tr("&Page:"), m_page);
-    form->addRow(tr("Times &in:"), m_zone);
+    m_form->setSpacing(spacing::small);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Title:"), m_title);
+    m_form->addRow(tr("&Kind:"), m_kind);
+    m_form->addRow(tr("&Impact:"), m_severity);
+    m_form->addRow(tr("&Page:"), m_page);
+    m_form->addRow(tr("Times i&n:"), m_zone);
+    m_form->addRow(tr("&Affects:"), m_planned);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
     layout->setSpacing(spacing::large);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_buttons);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(440);
 }
 
@@ -80,14 +89,38 @@ void NewIncidentDialog::update()
 {
     const Page *known = knownPage();
     if (known)
-        m_zone->setEditText(QString::fromLatin1(known->zone));
+        m_zone->setEditText(QString::fromUtf8(known->zone));
     m_zone->setEnabled(!known);
-    m_severity->setEnabled(m_kind->currentData().toInt() == int(Kind::Incident));
-    const bool complete = !m_title->text().trimmed().isEmpty() && !m_page->currentText().trimmed().isEmpty()
-        && isKnownZone(m_zone->currentText().toLatin1());
-    for (QAbstractButton *button : m_buttons->buttons())
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(complete);
+    const bool isPlanned = kind() == Kind::Maintenance;
+    setWindowTitle(isPlanned ? tr("New Planned Work") : tr("New Incident"));
+    m_title->setPlaceholderText(isPlanned ? tr("Filter cluster upgrade") : tr("Outbound mail is delayed"));
+    m_create->setText(isPlanned ? tr("Create Planned Work") : tr("Create Incident"));
+    for (QWidget *field : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_planned)}) {
+        const bool isAsked = (field == m_planned) == isPlanned;
+        field->setVisible(isAsked);
+        m_form->labelForField(field)->setVisible(isAsked);
+    }
+    if (isPlanned) {
+        const Page chosen = page(m_now);
+        m_planned->setPage(chosen, known ? offeredComponents(m_componentsOf(chosen.id)) : QList<Component>(), m_now);
+    }
+    m_create->setEnabled(!m_title->text().trimmed().isEmpty() && !m_page->currentText().trimmed().isEmpty()
+                         && (known || isKnownZone(m_zone->currentText().toLatin1()))
+                         && (!isPlanned || m_planned->window()));
+    adjustSize();
+}
+
+Kind NewIncidentDialog::kind() const
+{
+    return Kind(m_kind->currentData().toInt());
+}
+
+/// What is refused keeps the dialog open: it says why.
+void NewIncidentDialog::accept()
+{
+    m_planned->interpretText();
+    if (kind() == Kind::Incident || m_planned->window())
+        QDialog::accept();
 }
 
 Incident NewIncidentDialog::incident(const QDateTime &now) const
@@ -95,10 +128,14 @@ Incident NewIncidentDialog::incident(const QDateTime &now) const
     Incident incident;
     incident.id = IncidentId::make(now);
     incident.page = page(now).id;
-    incident.kind = Kind(m_kind->currentData().toInt());
+    incident.kind = kind();
     incident.title = m_title->text().trimmed();
     incident.severity =
         incident.kind == Kind::Maintenance ? Severity::Maintenance : Severity(m_severity->currentData().toInt());
+    if (incident.kind == Kind::Maintenance) {
+        incident.components = m_planned->components();
+        incident.window = m_planned->window();
+    }
     Update draft;
     draft.id = UpdateId::make(now);
     draft.status = statusesOf(incident.kind).first();

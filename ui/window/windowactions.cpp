@@ -56,6 +56,9 @@ QActionGroup *appearanceActions(QObject *owner)
 WindowActions::WindowActions(QObject *owner)
     : newIncident(act(owner, u"list-add"_s, Acts::tr("&New Incident"),
                       Acts::tr("Begin an incident with a first draft of an update"), {Qt::CTRL | Qt::Key_N}))
+    , newPlannedWork(act(owner, u"appointment-new"_s, Acts::tr("New Planned &Work…"),
+                         Acts::tr("Announce work that is to be done at a certain time"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , pastePost(act(owner, u"edit-paste"_s, Acts::tr("&Paste a Post…"),
                     Acts::tr("Read incidents from the text or the file of a status page"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
@@ -76,6 +79,8 @@ WindowActions::WindowActions(QObject *owner)
                {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
     , find(act(owner, u"edit-find"_s, Acts::tr("&Find Incidents"), Acts::tr("Look for words in all incidents"),
                {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}))
+    , editImpacts(act(owner, u"view-calendar-timeline"_s, Acts::tr("Windows of &Impact…"),
+                      Acts::tr("Change when which component of this incident was how")))
     , withdrawIncident(act(owner, u"archive-remove"_s, Acts::tr("&Withdraw Incident"),
                            Acts::tr("Take this incident off the desk; it is kept and can come back")))
     , restoreIncident(act(owner, u"archive-insert"_s, Acts::tr("&Restore Incident"),
@@ -100,7 +105,7 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, pastePost, openSample, saveNow, backUp, find, editPages};
+    return {newIncident, newPlannedWork, pastePost, openSample, saveNow, backUp, find, editPages};
 }
 
 } // namespace noticedesk

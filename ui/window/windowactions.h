@@ -14,6 +14,7 @@ struct WindowActions {
     explicit WindowActions(QObject *owner);
 
     QAction *newIncident;
+    QAction *newPlannedWork;
     QAction *pastePost;
     QAction *openSample;
     QAction *openFile;
@@ -24,6 +25,7 @@ struct WindowActions {
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *editImpacts;
     QAction *withdrawIncident;
     QAction *restoreIncident;
     QAction *editPages;

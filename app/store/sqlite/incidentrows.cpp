@@ -227,7 +227,7 @@ Result<qint64> addUpdate(const Database &database, qint64 incident, int number, 
 QString summaryColumns()
 {
     return uR"(i.id, i.page, p.name, i.kind, i.title, i.severity, i.status, i.updates, i.drafts, i.started_at,
-        i.latest_at, i.due, i.components, i.inferred)"_s;
+        i.latest_at, i.due, i.components, i.inferred, i.window_begin, i.window_end)"_s;
 }
 
 IncidentSummary readSummary(const Row &row)
@@ -248,6 +248,7 @@ IncidentSummary readSummary(const Row &row)
     summary.due = row.optionalInstant(11);
     summary.components = row.text(12);
     summary.inferred = row.number(13) != 0;
+    summary.window = readWindow(row, 14, 15);
     return summary;
 }
 

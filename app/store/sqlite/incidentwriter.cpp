@@ -44,7 +44,9 @@ Values lightColumns(const IncidentSummary &summary, const Incident &incident, qi
             summary.components,
             int(summary.inferred),
             int(isOpen(summary, incident.withdrawn)),
-            int(incident.withdrawn)};
+            int(incident.withdrawn),
+            summary.window ? Value(instantColumn(summary.window->begin)) : Value(),
+            summary.window ? instantColumn(summary.window->end) : Value()};
 }
 
 /// The rows in which updates of `incident` stand already, word for word.
@@ -140,8 +142,8 @@ Result<> IncidentWriter::add(const Incident &incident)
         return tl::unexpected(row.error());
     const auto key = m_database.insert(
         uR"(INSERT INTO incident (position, revision, source_key, kind, title, severity, status, updates, drafts,
-            started_at, latest_at, due, components, inferred, open, withdrawn, page, id, first_stored_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+            started_at, latest_at, due, components, inferred, open, withdrawn, window_begin, window_end,
+            page, id, first_stored_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         row->columns + Values{incident.page.text(), incident.id.text(), instantColumn(m_by.at)});
     if (!key)
         return tl::unexpected(key.error());
@@ -167,7 +169,7 @@ Result<> IncidentWriter::change(const Known &known, const Incident &incident)
     auto updated = m_database.run(
         uR"(UPDATE incident SET position = ?, revision = ?, source_key = ?, kind = ?, title = ?, severity = ?,
             status = ?, updates = ?, drafts = ?, started_at = ?, latest_at = ?, due = ?, components = ?, inferred = ?,
-            open = ?, withdrawn = ? WHERE key = ?)"_s,
+            open = ?, withdrawn = ?, window_begin = ?, window_end = ? WHERE key = ?)"_s,
         row->columns + Values{known.key});
     if (updated && stored->revision.incident.page != incident.page)
         updated = m_database.run(u"UPDATE incident SET page = ? WHERE key = ?"_s, {incident.page.text(), known.key});

@@ -149,6 +149,18 @@ QStringList whatIsRetired()
     };
 }
 
+/// The light row says when planned work is to be done.
+QStringList plannedWindows()
+{
+    return {
+        u"ALTER TABLE incident ADD COLUMN window_begin TEXT"_s,
+        u"ALTER TABLE incident ADD COLUMN window_end TEXT"_s,
+        uR"(UPDATE incident SET (window_begin, window_end) = (SELECT r.window_begin, r.window_end
+                FROM incident_revision AS r WHERE r.incident = incident.key AND r.number = incident.revision)
+            WHERE kind = 'maintenance')"_s,
+    };
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -175,6 +187,7 @@ const QList<SchemaStep> &schemaSteps()
         {4, promises()},
         {5, houseRules()},
         {6, whatIsRetired()},
+        {7, plannedWindows()},
     };
     return steps;
 }
