@@ -95,7 +95,8 @@ struct Rivals : Program {
     [[nodiscard]] QList<Severity> impactsInHistory() const
     {
         QList<Severity> found;
-        for (const Revision &revision : session.store().revisions(aDraft().id).value())
+        const QList<Revision> revisions = session.store().revisions(aDraft().id).value();
+        for (const Revision &revision : revisions)
             found.append(revision.incident.severity);
         return found;
     }
@@ -232,7 +233,8 @@ void TestConflicts::losesNoTypedWordEitherWay()
     rivals.click(choice);
     QTEST(rivals.stored().updates.first().body, "kept");
     QStringList bodies;
-    for (const Revision &revision : rivals.session.store().revisions(aDraft().id).value())
+    const QList<Revision> revisions = rivals.session.store().revisions(aDraft().id).value();
+    for (const Revision &revision : revisions)
         bodies.append(revision.incident.updates.first().body);
     QVERIFY(bodies.contains(u"Common. My words."_s));
     QVERIFY(bodies.contains(u"Their words."_s));

@@ -91,15 +91,17 @@ void TestIncidentModel::readsAPageOfRowsAtATime()
     IncidentModel model(desk.session); // without a tester, which would fetch everything itself
     Signals signalled(model);
 
-    QCOMPARE(model.rowCount(), 100);
+    QCOMPARE(model.rowCount(), 30);
     model.fetchMore({});
-    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(model.rowCount(), 130);
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 230);
     model.fetchMore({});
     QCOMPARE(model.rowCount(), 250);
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.index(0).data(), QVariant(u"Incident 249"_s));
     QCOMPARE(model.index(249).data(), QVariant(u"Incident 0"_s));
-    QCOMPARE(signalled.counts(), (QList<qsizetype>{0, 2, 0, 0, 0}));
+    QCOMPARE(signalled.counts(), (QList<qsizetype>{0, 3, 0, 0, 0}));
 }
 
 void TestIncidentModel::saysARowThatHasChanged()
@@ -175,7 +177,7 @@ void TestIncidentModel::removesARowBeyondTheFirstPage()
 {
     QFETCH_GLOBAL(StoreOpener, opener);
     Desk desk(opener);
-    const QList<Incident> incidents = manyIncidents(150);
+    const QList<Incident> incidents = manyIncidents(120);
     QVERIFY(desk.keep(incidents));
     IncidentModel model(desk.session);
     model.fetchMore({});
@@ -185,7 +187,7 @@ void TestIncidentModel::removesARowBeyondTheFirstPage()
     last.withdrawn = true;
     QVERIFY(desk.session.write(last, u"Withdraw"_s));
 
-    QCOMPARE(model.rowCount(), 149);
+    QCOMPARE(model.rowCount(), 119);
     QVERIFY(!model.indexOf(last.id).isValid());
     QVERIFY(!model.canFetchMore({}));
 }

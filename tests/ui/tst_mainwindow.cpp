@@ -49,6 +49,7 @@ private Q_SLOTS:
     void switchesItsLook();
     void comesBackAsItWasLeft();
     void goesBackToThePlaceThatWasLeft();
+    void putsTheListOnTheScreenFirst();
     void survivesDamagedSettings();
 };
 
@@ -302,6 +303,33 @@ void TestMainWindow::goesBackToThePlaceThatWasLeft()
     QCOMPARE(program.desk().place().update.cursor, int(updates.at(3).body.size()));
     program.desk().begin({});
     QCOMPARE(program.desk().place().incident, program.list().first());
+}
+
+void TestMainWindow::putsTheListOnTheScreenFirst()
+{
+    const StoreOpener opener = [](const QString &file) {
+        auto store = memoryOpener(file);
+        return (*store)->save({{aPage()}, {}, manyIncidents(3), {}}, aDrafter()).and_then([&] {
+            return std::move(store);
+        });
+    };
+    QTemporaryDir folder;
+    const StillClock clock;
+    Session session(clock, opener, u"drafter"_s);
+    WindowSettings settings(folder.filePath(u"window.ini"_s));
+    settings.setPlace({manyIncidents(2).last().id, {}, 0});
+    AppearanceControl appearance(settings);
+    MainWindow window(session, settings, appearance);
+    window.openFile(u"memory"_s);
+    const auto &desk = *window.findChild<DeskView *>();
+    const QListView &list = *desk.list()->list();
+    QCOMPARE(list.currentIndex().data(), QVariant(u"Incident 1"_s));
+    QVERIFY(!desk.incident());
+    window.show();
+    QTRY_VERIFY(desk.incident());
+    QCOMPARE(desk.incident()->title, u"Incident 1"_s);
+    QCOMPARE(list.currentIndex().data(), QVariant(u"Incident 1"_s));
+    QCOMPARE(window.windowTitle(), u"Incident 1 — Notice Desk"_s);
 }
 
 void TestMainWindow::survivesDamagedSettings()

@@ -19,7 +19,7 @@ namespace noticedesk {
 namespace {
 /// A row tells how long ago something was, so it is painted again from time to time.
 constexpr int repaintMilliseconds = 30'000;
-constexpr int rowsInSight = 25;
+constexpr int rowsInSight = 12;
 } // namespace
 
 IncidentListPane::IncidentListPane(Session &session, QWidget *parent)

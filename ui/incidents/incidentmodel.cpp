@@ -79,8 +79,8 @@ void IncidentModel::fetchMore(const QModelIndex &parent)
 void IncidentModel::reload()
 {
     beginResetModel();
-    m_rows = m_session.isOpen() ? read(std::nullopt, pageSize) : QList<IncidentSummary>();
-    m_more = m_rows.size() == pageSize;
+    m_rows = m_session.isOpen() ? read(std::nullopt, firstPageSize) : QList<IncidentSummary>();
+    m_more = m_rows.size() == firstPageSize;
     endResetModel();
 }
 
@@ -110,7 +110,7 @@ void IncidentModel::follow(const QList<IncidentId> &ids)
 
 void IncidentModel::refresh()
 {
-    const int count = std::max(int(m_rows.size()), pageSize);
+    const int count = std::max(int(m_rows.size()), firstPageSize);
     const QList<IncidentSummary> fresh = read(std::nullopt, count);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row)
         if (std::none_of(fresh.begin(), fresh.end(), [&](const auto &other) { return other.id == m_rows.at(row).id; }))

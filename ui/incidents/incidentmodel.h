@@ -16,6 +16,7 @@ class IncidentModel final : public QAbstractListModel {
 public:
     enum Role { SummaryRole = Qt::UserRole };
     /// How many rows are read at a time.
+    static constexpr int firstPageSize = 30; ///< fills most screens, and is all that a start or a key has to wait for
     static constexpr int pageSize = 100;
 
     explicit IncidentModel(Session &session, QObject *parent = nullptr);

@@ -63,12 +63,12 @@ QWidget *DeskPanes::middle()
     m_tabs->addTab(tr("Notice"));
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
-    m_stack->addWidget(m_incident);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_incident); // shows it, which outside of a window would make it one
     return pane;
 }
 

@@ -9,9 +9,11 @@
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
 #include "ui/updates/updatescolumn.h"
+#include "ui/widgets/afterpaint.h"
 #include "ui/window/deskpanes.h"
 #include "ui/window/incidentpane.h"
 
+#include <QListView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -126,10 +128,22 @@ void DeskView::show(IncidentId id)
 void DeskView::begin(const DeskPlace &place)
 {
     m_list->leaveEmptyList();
-    if (place.incident.isNull() || !m_session.store().incident(place.incident)) {
-        show(m_list->first());
+    const bool isThere = !place.incident.isNull() && m_session.store().incident(place.incident);
+    const DeskPlace start = isThere ? place : DeskPlace{m_list->first(), {}, 0};
+    if (start.incident.isNull() || isVisible() || m_hasBegun) {
+        goTo(start);
         return;
     }
+    m_list->setCurrent(start.incident);
+    afterPaintOf(*m_list->list()->viewport(), [this, start] {
+        if (!m_incident)
+            goTo(start);
+    });
+}
+
+void DeskView::goTo(const DeskPlace &place)
+{
+    m_hasBegun = true;
     show(place.incident);
     updates()->goTo(place.update);
     m_pane->scrollLater(place.scroll);

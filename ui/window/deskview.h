@@ -35,7 +35,8 @@ public:
     /// Shows the incident and marks it in the list. A null id shows nothing.
     void show(IncidentId id);
     /// For a file that has just been opened: goes to the place if its incident is there, else to the first of the list,
-    /// or of all where the list is empty.
+    /// or of all where the list is empty. At the start of the program the list comes on the screen first, and the
+    /// incident with its notice follows.
     void begin(const DeskPlace &place);
     [[nodiscard]] DeskPlace place() const;
     /// Makes sure as well that the list holds it.
@@ -76,6 +77,7 @@ private:
     void connectPanes();
     void connectSession();
     void connectBesides();
+    void goTo(const DeskPlace &place);
     void meetConflict(IncidentId id);
     void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
@@ -89,6 +91,7 @@ private:
     std::optional<Incident> m_incident;
     Page m_page; ///< as it is shown
     QList<Component> m_components;
+    bool m_hasBegun = false; ///< with the incident of some file
     std::optional<Wish> m_wish; ///< what is just to be stored
     std::optional<Wish> m_refused; ///< what was not stored because of a conflict
 };
