@@ -251,7 +251,8 @@ void MainWindow::remember()
     if (const QByteArray panes = m_desk->panes()->saveState(); !panes.isEmpty())
         m_settings.setPanes(panes);
     m_settings.setWhich(m_desk->list()->which());
-    m_settings.setPlace(m_desk->place());
+    if (m_desk->incident()) // before the first file is open, nobody was anywhere
+        m_settings.setPlace(m_desk->place());
 }
 
 } // namespace noticedesk
