@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ ImpactWindowsDialog::ImpactWindowsDialog(Session &session, IncidentId incident, 
     , m_level(new QComboBox(m_form))
     , m_span(new IntervalEdit(IntervalEdit::End::Open, m_form))
     , m_remove(new QPushButton(tr("&Remove Window"), this))
+    , m_empty(new TonedLabel(Tone::Neutral, this))
     , m_remark(new TonedLabel(Tone::Alarm, this))
 {
     setWindowTitle(tr("Windows of Impact"));
@@ -96,6 +98,8 @@ void ImpactWindowsDialog::buildLayout()
     form->addRow(tr("&Level:"), m_level);
     form->addRow(m_span);
     m_remark->setWordWrap(true);
+    m_empty->setText(tr("No window yet. A window says from when until when a component was impaired."));
+    m_empty->setWordWrap(true);
     auto *create = new QPushButton(tr("&Add Window"), this);
     connect(create, &QPushButton::clicked, this, &ImpactWindowsDialog::add);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -114,10 +118,11 @@ void ImpactWindowsDialog::buildLayout()
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty);
     layout->addWidget(m_form);
     layout->addWidget(m_remark);
     layout->addLayout(foot);
-    resize(640, 520);
+    resize(QSize(640, 520).boundedTo(screen()->availableSize()));
 }
 
 void ImpactWindowsDialog::refresh()
@@ -146,7 +151,8 @@ void ImpactWindowsDialog::showCurrent()
 {
     const int row = m_table->currentIndex().row();
     const bool isAny = row >= 0 && row < m_model->rowCount();
-    m_form->setEnabled(isAny);
+    m_form->setVisible(isAny);
+    m_empty->setVisible(!isAny);
     m_remove->setEnabled(isAny);
     if (isAny) {
         const QScopedValueRollback guard(m_showing, true);
@@ -169,7 +175,7 @@ std::optional<Impact> ImpactWindowsDialog::written() const
 
 void ImpactWindowsDialog::judge()
 {
-    const auto impact = m_form->isEnabled() ? written() : std::nullopt;
+    const auto impact = m_form->isVisibleTo(this) ? written() : std::nullopt;
     const auto other = impact ? overlapped(m_incident.impacts, *impact, m_table->currentIndex().row()) : std::nullopt;
     m_remark->setVisible(other.has_value());
     if (other)

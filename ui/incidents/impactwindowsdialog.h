@@ -48,6 +48,7 @@ private:
     QComboBox *m_level;
     IntervalEdit *m_span;
     QPushButton *m_remove;
+    TonedLabel *m_empty;
     TonedLabel *m_remark;
 };
 

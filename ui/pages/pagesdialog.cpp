@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTimeZone>
@@ -95,7 +96,7 @@ void PagesDialog::buildLayout()
     layout->addLayout(panes, 1);
     layout->addWidget(m_remark);
     layout->addLayout(foot());
-    resize(860, 560);
+    resize(QSize(860, 560).boundedTo(screen()->availableSize()));
 }
 
 QWidget *PagesDialog::pageList()
