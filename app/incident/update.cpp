@@ -63,6 +63,13 @@ Update edited(const Update &before, Update after)
     return after;
 }
 
+Update sentForReview(Update update)
+{
+    update.approval.reset();
+    update.stage = Stage::InReview;
+    return update;
+}
+
 Update approved(Update update, const Authorship &by)
 {
     update.approval = Approval{by, textDigest(update)};

@@ -55,6 +55,8 @@ struct Update {
 /// or Posted text goes back to Draft. Inferred values that a person has set by hand are no longer inferred.
 [[nodiscard]] Update edited(const Update &before, Update after);
 
+/// In the queue of the reviewers; an approval it had is void.
+[[nodiscard]] Update sentForReview(Update update);
 [[nodiscard]] Update approved(Update update, const Authorship &by);
 /// `update` must be publishable.
 [[nodiscard]] Update posted(Update update);

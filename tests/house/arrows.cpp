@@ -29,6 +29,7 @@ const QHash<QString, QStringList> plan = {
     {u"ui/widgets"_s, {u"app/base"_s, u"app/incident"_s}},
     {u"ui/session"_s, core},
     {u"ui/commands"_s, core + QStringList{u"ui/session"_s}},
+    {u"ui/checks"_s, subjects},
     {u"ui/incidents"_s, subjects},
     {u"ui/updates"_s, subjects},
     {u"ui/review"_s, subjects},
@@ -38,8 +39,8 @@ const QHash<QString, QStringList> plan = {
     {u"ui/pages"_s, subjects},
     {u"ui/window"_s,
      subjects
-         + QStringList{u"ui/incidents"_s, u"ui/updates"_s, u"ui/review"_s, u"ui/timeline"_s, u"ui/notices"_s,
-                       u"ui/intake"_s, u"ui/pages"_s}},
+         + QStringList{u"ui/checks"_s, u"ui/incidents"_s, u"ui/updates"_s, u"ui/review"_s, u"ui/timeline"_s,
+                       u"ui/notices"_s, u"ui/intake"_s, u"ui/pages"_s}},
     {u"ui"_s, core + QStringList{u"app"_s, u"ui/session"_s, u"ui/window"_s}},
 };
 

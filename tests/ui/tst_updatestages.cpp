@@ -74,7 +74,7 @@ void TestUpdateStages::offersWhatTheStageAllows_data()
 
     const QString text = u"Mail is late."_s;
     QTest::newRow("draft") << Stage::Draft << text << QStringList{u"Approve"_s, u"Withdraw Update"_s}
-                           << QStringList{u"New Update"_s, u"Approve"_s, u"Withdraw Update"_s};
+                           << QStringList{u"New Update"_s, u"Send for Review"_s, u"Approve"_s, u"Withdraw Update"_s};
     QTest::newRow("draft without a word") << Stage::Draft << u" \n"_s << QStringList{u"Approve"_s, u"Withdraw Update"_s}
                                           << QStringList{u"New Update"_s, u"Withdraw Update"_s};
     QTest::newRow("approved") << Stage::Approved << text

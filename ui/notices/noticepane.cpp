@@ -77,6 +77,22 @@ void NoticePane::clear()
     updateFoot();
 }
 
+void NoticePane::addTab(QWidget *content, const QString &title)
+{
+    m_tabs->addTab(content, title);
+}
+
+void NoticePane::setTabTitle(const QWidget *content, const QString &title)
+{
+    m_tabs->setTabText(m_tabs->indexOf(content), title);
+}
+
+void NoticePane::showTab(QWidget *content)
+{
+    m_tabs->setCurrentWidget(content);
+    content->setFocus(Qt::OtherFocusReason);
+}
+
 QAction *NoticePane::copyForWebsite() const
 {
     return m_copyForWebsite;

@@ -29,6 +29,11 @@ public:
     void setIncident(const Incident &incident, const Page &page, const QList<Component> &components);
     void clear();
 
+    /// Another tab behind the formats. The pane becomes its owner.
+    void addTab(QWidget *content, const QString &title);
+    void setTabTitle(const QWidget *content, const QString &title);
+    void showTab(QWidget *content);
+
     [[nodiscard]] QAction *copyForWebsite() const;
     [[nodiscard]] QAction *saveAs() const;
     /// Html, Markdown and text alone, for the menu of the window.

@@ -4,15 +4,19 @@
 #include "app/incident/bodyediting.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/linkdialog.h"
+#include "ui/updates/markgutter.h"
 #include "ui/updates/pastedtext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QStyle>
+#include <QToolTip>
 
 #include <memory>
 
@@ -33,13 +37,22 @@ EditedBody editedBody(const BodyEdit &field)
 
 } // namespace
 
-BodyEdit::BodyEdit(BodyActs &acts, QWidget *parent) : GrowingTextEdit(parent), m_acts(acts)
+BodyEdit::BodyEdit(BodyActs &acts, QWidget *parent)
+    : GrowingTextEdit(parent)
+    , m_acts(acts)
+    , m_gutter(new MarkGutter(*this))
 {
+    setViewportMargins(m_gutter->sizeHint().width(), 0, 0, 0);
     connect(acts.strong, &QAction::triggered, this, [this] { mark(tr("Bold"), u"**"_s); });
     connect(acts.emphasis, &QAction::triggered, this, [this] { mark(tr("Italic"), u"_"_s); });
     connect(acts.link, &QAction::triggered, this, &BodyEdit::insertLink);
     connect(acts.list, &QAction::triggered, this, &BodyEdit::toggleList);
     connect(acts.pastePlain, &QAction::triggered, this, &BodyEdit::pastePlain);
+}
+
+void BodyEdit::setMarks(const QList<TextMark> &marks)
+{
+    m_gutter->setMarks(marks);
 }
 
 void BodyEdit::change(const QString &act, const QString &text, int selectFrom, int selectTo)
@@ -92,6 +105,22 @@ bool BodyEdit::event(QEvent *event)
         return true;
     }
     return GrowingTextEdit::event(event);
+}
+
+bool BodyEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return GrowingTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), m_gutter->sentenceAt(cursorForPosition(help->pos())), viewport());
+    return true;
+}
+
+void BodyEdit::resizeEvent(QResizeEvent *event)
+{
+    GrowingTextEdit::resizeEvent(event);
+    const QRect margin(contentsRect().topLeft(), QSize(m_gutter->sizeHint().width(), contentsRect().height()));
+    m_gutter->setGeometry(QStyle::visualRect(layoutDirection(), contentsRect(), margin));
 }
 
 void BodyEdit::keyPressEvent(QKeyEvent *event)

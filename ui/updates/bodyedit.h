@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/updates/textmark.h"
 #include "ui/widgets/growingtextedit.h"
 
 namespace noticedesk {
 
 class BodyActs;
+class MarkGutter;
 struct PastedText;
 
 /// The field for a body: Markdown as text. What is pasted or dropped becomes Markdown, or the words alone; nothing is
@@ -15,6 +17,8 @@ public:
     /// The acts that change the text are done here; `find` and `replace` are for whoever shows the field.
     explicit BodyEdit(BodyActs &acts, QWidget *parent = nullptr);
 
+    /// Remarks on the text as it is now; replaces those before.
+    void setMarks(const QList<TextMark> &marks);
     /// Replaces the text and selects in it, as one act a person asked for.
     void change(const QString &act, const QString &text, int selectFrom, int selectTo);
 
@@ -27,6 +31,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -43,6 +49,7 @@ private:
     void insertPasted(const QString &act, const PastedText &pasted);
 
     BodyActs &m_acts;
+    MarkGutter *m_gutter;
 };
 
 } // namespace noticedesk

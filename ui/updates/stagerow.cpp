@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace noticedesk {
@@ -16,8 +17,8 @@ namespace {
 QString noteOf(Stage stage)
 {
     switch (stage) {
+    case Stage::InReview: return StageRow::tr("In review. Left out of the notice until it is approved.");
     case Stage::Draft:
-    case Stage::InReview:
     case Stage::Returned: return StageRow::tr("Left out of the notice until it is approved.");
     case Stage::Approved: return StageRow::tr("In the notice. Editing this approved update makes it a draft again.");
     case Stage::Posted: return StageRow::tr("Editing this posted update makes it a draft again until it is approved.");
@@ -54,6 +55,8 @@ StageRow::StageRow(const UpdateActs &acts, QWidget *parent)
     : QWidget(parent)
     , m_note(new TonedLabel(Tone::Neutral, this))
     , m_length(new TonedLabel(Tone::Neutral, this))
+    , m_findings(new QToolButton(this))
+    , m_send(buttonFor(acts.send, this))
     , m_approve(buttonFor(acts.approve, this))
     , m_post(buttonFor(acts.post, this))
     , m_reopen(buttonFor(acts.reopen, this))
@@ -61,13 +64,17 @@ StageRow::StageRow(const UpdateActs &acts, QWidget *parent)
 {
     m_note->setWordWrap(true);
     m_withdraw->setFlat(true);
-    makePrimary(m_approve);
+    makePrimary(m_send);
     makePrimary(m_post);
+    m_findings->setAutoRaise(true);
+    m_findings->setToolTip(tr("Show what the checks say"));
+    connect(m_findings, &QToolButton::clicked, this, &StageRow::findingsAsked);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    for (QPushButton *button : {m_approve, m_post, m_reopen, m_withdraw})
+    for (QPushButton *button : {m_send, m_approve, m_post, m_reopen, m_withdraw})
         row->addWidget(button);
     row->addStretch();
+    row->addWidget(m_findings);
     row->addWidget(m_length);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,15 +87,31 @@ void StageRow::showStage(Stage stage)
 {
     const bool isOut = stage == Stage::Approved || stage == Stage::Posted;
     m_note->setText(noteOf(stage));
+    m_send->setVisible(stage == Stage::Draft || stage == Stage::Returned);
+    setPrimary(m_approve, stage == Stage::InReview);
     m_approve->setVisible(!isOut && stage != Stage::Withdrawn);
     m_post->setVisible(stage == Stage::Approved);
     m_reopen->setVisible(stage != Stage::Draft);
     m_withdraw->setVisible(stage != Stage::Withdrawn);
 }
 
-void StageRow::showLength(qsizetype characters)
+void StageRow::showLength(qsizetype characters, qsizetype most)
 {
-    m_length->setText(tr("%n character(s)", nullptr, int(characters)));
+    const qsizetype left = most - characters;
+    m_length->setTone(left < 0 ? Tone::Alarm : left < most / 10 ? Tone::Caution : Tone::Neutral);
+    if (left < 0)
+        m_length->setText(tr("%n character(s) too many", nullptr, int(-left)));
+    else if (left < most / 10)
+        m_length->setText(tr("%n character(s) left", nullptr, int(left)));
+    else
+        m_length->setText(tr("%n character(s)", nullptr, int(characters)));
+}
+
+void StageRow::showFindings(qsizetype findings)
+{
+    m_findings->setVisible(findings > 0);
+    m_findings->setText(tr("%n finding(s)", nullptr, int(findings)));
+    m_findings->setAccessibleName(m_findings->text());
 }
 
 } // namespace noticedesk

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace noticedesk {
 
@@ -18,11 +19,19 @@ public:
     explicit StageRow(const UpdateActs &acts, QWidget *parent = nullptr);
 
     void showStage(Stage stage);
-    void showLength(qsizetype characters);
+    /// Of `most`; and how many findings there are.
+    void showLength(qsizetype characters, qsizetype most);
+    void showFindings(qsizetype findings);
+
+Q_SIGNALS:
+    /// A person wants to see what the checks say.
+    void findingsAsked();
 
 private:
     TonedLabel *m_note;
     TonedLabel *m_length;
+    QToolButton *m_findings;
+    QPushButton *m_send;
     QPushButton *m_approve;
     QPushButton *m_post;
     QPushButton *m_reopen;

@@ -9,7 +9,7 @@
 namespace noticedesk {
 
 /// What can be done with the open update as a whole.
-enum class UpdateAct { Approve, Post, Reopen, Withdraw };
+enum class UpdateAct { Send, Approve, Post, Reopen, Withdraw };
 
 /// What can be done with an update as a whole, as actions for menus and buttons. Each is enabled only while it would
 /// do something.
@@ -18,6 +18,7 @@ class UpdateActs final : public QObject {
 public:
     explicit UpdateActs(QObject *parent = nullptr);
 
+    QAction *send;
     QAction *approve;
     QAction *post;
     QAction *reopen;

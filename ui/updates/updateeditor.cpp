@@ -4,19 +4,17 @@
 #include "ui/updates/bodypane.h"
 #include "ui/updates/bodytools.h"
 #include "ui/updates/levelsrow.h"
+#include "ui/updates/findingbar.h"
 #include "ui/updates/stagerow.h"
 #include "ui/updates/updatefields.h"
+#include "ui/updates/updatehead.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/fieldwatch.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/spacing.h"
-#include "ui/widgets/tonedlabel.h"
 #include "ui/widgets/wording.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,20 +28,16 @@ UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
     : QWidget(parent)
     , m_watch(new FieldWatch(this))
     , m_card(new Card(this))
-    , m_stage(new Chip(m_card))
-    , m_name(new QLabel(m_card))
-    , m_saveState(new TonedLabel(Tone::Neutral, m_card))
+    , m_head(new UpdateHead(m_card))
     , m_fields(new UpdateFields(m_card))
     , m_levels(new LevelsRow(m_card))
     , m_body(new BodyPane(m_card))
+    , m_finding(new FindingBar(m_card))
     , m_conflict(new MessageBar(m_card))
     , m_stageRow(new StageRow(acts, m_card))
 {
     m_card->setCurrent(true);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_name->setFont(strong);
-    m_name->setTextFormat(Qt::PlainText);
+    m_head->addTools(new BodyTools(m_body->acts(), m_card));
     buildLayout();
     connectFields();
 }
@@ -53,20 +47,14 @@ void UpdateEditor::buildLayout()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    head->addWidget(m_stage);
-    head->addWidget(m_name);
-    head->addWidget(m_saveState);
-    head->addStretch();
-    head->addWidget(new BodyTools(m_body->acts(), m_card));
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_fields);
     layout->addWidget(m_levels);
     layout->addWidget(m_body);
+    layout->addWidget(m_finding);
     layout->addWidget(m_conflict);
     layout->addWidget(m_stageRow);
 }
@@ -103,6 +91,9 @@ void UpdateEditor::connectFields()
     });
     connect(m_levels, &LevelsRow::chosen, this, &UpdateEditor::levelChosen);
     connect(m_fields, &UpdateFields::confirmed, this, &UpdateEditor::confirmed);
+    connect(m_finding, &FindingBar::fixAsked, this, &UpdateEditor::fixAsked);
+    connect(m_finding, &FindingBar::moreAsked, this, &UpdateEditor::findingsAsked);
+    connect(m_stageRow, &StageRow::findingsAsked, this, &UpdateEditor::findingsAsked);
 }
 
 void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
@@ -192,6 +183,42 @@ void UpdateEditor::focusBody()
     m_body->field()->setFocus();
 }
 
+void UpdateEditor::setFindings(const QList<Finding> &findings)
+{
+    QList<TextMark> marks;
+    for (const Finding &finding : findings)
+        if (finding.update == m_draft.stored.id && finding.place.field == Field::Body)
+            marks.append({int(finding.place.range.begin), int(finding.place.range.length), toneOf(finding.grade),
+                          finding.reason});
+    m_body->field()->setMarks(marks);
+    m_finding->setFindings(findings);
+    m_stageRow->showFindings(findings.size());
+}
+
+void UpdateEditor::show(const Finding &finding)
+{
+    m_fields->focusField(finding.place.field);
+    if (finding.place.field != Field::Body)
+        return;
+    QTextCursor words = m_body->field()->textCursor();
+    words.setPosition(int(finding.place.range.begin));
+    words.setPosition(int(finding.place.range.end()), QTextCursor::KeepAnchor);
+    m_body->field()->setTextCursor(words);
+    m_body->field()->ensureCursorVisible();
+    focusBody();
+}
+
+void UpdateEditor::apply(const Fix &fix)
+{
+    const qsizetype end = fix.place.range.begin + fix.text.size();
+    if (fix.byHand)
+        m_fields->focusField(fix.place.field);
+    else if (fix.place.field == Field::Body)
+        m_body->field()->change(tr("Mend Text"), mended(m_body->text(), fix), int(fix.place.range.begin), int(end));
+    else if (fix.place.field == Field::Headline)
+        m_fields->setHeadline(mended(m_draft.typed.headline, fix));
+}
+
 const BodyActs &UpdateEditor::bodyActs() const
 {
     return m_body->acts();
@@ -207,10 +234,7 @@ void UpdateEditor::noteTyping(const QString &field, const QString &act)
 void UpdateEditor::showStage()
 {
     const Stage stage = m_draft.stored.stage;
-    const bool isOut = stage == Stage::Approved || stage == Stage::Posted;
-    m_stage->setText(stageText(stage));
-    m_stage->setTone(toneOf(stage));
-    m_name->setText(m_draft.stored.approval || isOut ? tr("Update") : tr("Draft update"));
+    m_head->showStage(m_draft.stored);
     m_stageRow->showStage(stage);
     m_body->setReadOnly(stage == Stage::Withdrawn);
     m_fields->setReadOnly(stage == Stage::Withdrawn);
@@ -219,12 +243,8 @@ void UpdateEditor::showStage()
 
 void UpdateEditor::showSaveState()
 {
-    m_stageRow->showLength(m_draft.typed.body.size());
-    if (!m_draft.isUnsaved())
-        m_saveState->setText(tr("saved"));
-    else
-        m_saveState->setText(m_failing || m_draft.contested ? tr("not saved") : tr("typing…"));
-    m_saveState->setTone(m_draft.isUnsaved() && (m_failing || m_draft.contested) ? Tone::Alarm : Tone::Neutral);
+    m_stageRow->showLength(m_draft.typed.body.size(), m_page.rules.mostBodyCharacters);
+    m_head->showSaveState(m_draft.isUnsaved(), m_failing || m_draft.contested);
 }
 
 void UpdateEditor::showConflict()

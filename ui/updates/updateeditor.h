@@ -2,26 +2,25 @@
 
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
+#include "app/check/finding.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
 
 #include <QWidget>
-
-class QLabel;
 
 namespace noticedesk {
 
 class BodyActs;
 class BodyPane;
 class Card;
-class Chip;
 class FieldWatch;
 class LevelsRow;
+class FindingBar;
 class MessageBar;
 class StageRow;
-class TonedLabel;
 class UpdateActs;
 class UpdateFields;
+class UpdateHead;
 
 /// The open card: one update with everything that can be changed in it. Holds what is typed over the update until
 /// it is known to be stored.
@@ -52,6 +51,12 @@ public:
     [[nodiscard]] int cursor() const;
     void setCursor(int position);
     [[nodiscard]] const BodyActs &bodyActs() const;
+    /// What the checks say of the update and its incident, the gravest first.
+    void setFindings(const QList<Finding> &findings);
+    /// Takes the person to what the finding is about.
+    void show(const Finding &finding);
+    /// Does what the fix says, as one act; where only a person knows the value, leads to the field.
+    void apply(const Fix &fix);
 
 Q_SIGNALS:
     void levelChosen(const noticedesk::Component &component, noticedesk::ComponentStatus level);
@@ -63,6 +68,9 @@ Q_SIGNALS:
     /// The focus has left a field, or undo is asked: what is typed should be stored now.
     void leaving();
     void comparisonAsked();
+    /// All findings are to be seen.
+    void findingsAsked();
+    void fixAsked(const noticedesk::Finding &finding, const noticedesk::Fix &fix);
     void keepMineAsked();
     void takeOtherAsked();
 
@@ -79,12 +87,11 @@ private:
     bool m_failing = false;
     FieldWatch *m_watch;
     Card *m_card;
-    Chip *m_stage;
-    QLabel *m_name;
-    TonedLabel *m_saveState;
+    UpdateHead *m_head;
     UpdateFields *m_fields;
     LevelsRow *m_levels;
     BodyPane *m_body;
+    FindingBar *m_finding;
     MessageBar *m_conflict;
     StageRow *m_stageRow;
 };

@@ -169,6 +169,22 @@ QList<QWidget *> UpdateFields::fields() const
     return {m_headline, m_status, m_posted->field(), m_promise->time()->field()};
 }
 
+void UpdateFields::setHeadline(const QString &headline)
+{
+    m_headline->replaceText(headline);
+}
+
+void UpdateFields::focusField(Field field)
+{
+    switch (field) {
+    case Field::Headline: m_headline->setFocus(); break;
+    case Field::Status: m_status->setFocus(); break;
+    case Field::PostedAt: m_posted->field()->setFocus(); break;
+    case Field::Promise: m_promise->entry()->setFocus(); break;
+    default: break;
+    }
+}
+
 QString UpdateFields::headline() const
 {
     return m_headline->text();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/check/finding.h"
 #include "app/incident/page.h"
 #include "app/incident/update.h"
 
@@ -32,6 +33,10 @@ public:
     /// Those that take the focus and can be typed in.
     [[nodiscard]] QList<QWidget *> fields() const;
     [[nodiscard]] QString headline() const;
+    /// As if it had been typed.
+    void setHeadline(const QString &headline);
+    /// Gives the focus to the field, if it is one of these.
+    void focusField(Field field);
 
 Q_SIGNALS:
     void headlineTyped();

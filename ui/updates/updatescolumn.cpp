@@ -1,7 +1,6 @@
 #include "ui/updates/updatescolumn.h"
 
 #include "app/incident/impactwindows.h"
-#include "ui/updates/bodyacts.h"
 #include "ui/updates/updateacts.h"
 #include "ui/updates/updateeditor.h"
 #include "ui/updates/updateshead.h"
@@ -52,7 +51,9 @@ void UpdatesColumn::connectActs()
     connect(m_acts, &UpdateActs::asked, this, [this](UpdateAct asked) {
         flush();
         const auto open = openUpdateValue();
-        if (const auto step = open ? stepOf(asked, *open, m_sign) : std::nullopt)
+        if (asked == UpdateAct::Send && open)
+            Q_EMIT reviewAsked(*open);
+        else if (const auto step = open ? stepOf(asked, *open, m_sign) : std::nullopt)
             act(step->after, step->act);
     });
 }
@@ -143,6 +144,7 @@ void UpdatesColumn::startEditor(UpdateId id)
     const UpdateDraft draft = m_leftTyped.contains(id) ? rebased(m_leftTyped.take(id), stored) : draftOf(stored);
     m_loaded = id;
     m_editor->start(draft, m_incident.kind, m_page);
+    Q_EMIT opened(id);
     if (draft.isUnsaved())
         m_timer.noteFailure();
 }
@@ -226,6 +228,19 @@ UpdateId UpdatesColumn::openedUpdate() const
     return m_loaded;
 }
 
+UpdateEditor *UpdatesColumn::editor() const
+{
+    return m_editor;
+}
+
+void UpdatesColumn::sendForReview(const QString &reason)
+{
+    if (const auto open = openUpdateValue()) {
+        const UpdateStep step = sendStep(*open, reason);
+        act(step.after, step.act);
+    }
+}
+
 void UpdatesColumn::writeNext()
 {
     const QList<Update> standing = standingUpdates(m_incident);
@@ -238,11 +253,6 @@ void UpdatesColumn::writeNext()
 QList<QAction *> UpdatesColumn::updateActions() const
 {
     return m_acts->all();
-}
-
-QList<QAction *> UpdatesColumn::bodyActions() const
-{
-    return m_editor->bodyActs().all();
 }
 
 void UpdatesColumn::act(const Update &after, const QString &act)

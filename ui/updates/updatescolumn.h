@@ -46,6 +46,8 @@ public:
     [[nodiscard]] UpdatePlace place() const;
     /// Opens that update where there is one, with the cursor at that place; the focus stays where it is.
     void goTo(const UpdatePlace &place);
+    /// Puts the open update into review; `reason` is why errors are no hindrance, empty where there are none.
+    void sendForReview(const QString &reason);
     /// Opens the newest update if it is a draft, else begins the next one.
     void writeNext();
     /// The incident with what is typed over an update that somebody else has changed as well; nothing otherwise.
@@ -56,12 +58,16 @@ public:
     void takeTheirs();
     /// New Update, Approve, Post, Back to Draft, Withdraw Update; each enabled while it would do something.
     [[nodiscard]] QList<QAction *> updateActions() const;
-    /// What can be done with the text of the open update.
-    [[nodiscard]] QList<QAction *> bodyActions() const;
+    /// Of the open update; there is one, even while it is hidden.
+    [[nodiscard]] UpdateEditor *editor() const;
 
 Q_SIGNALS:
     /// A person wants the incident of `after.id` to be `after`. Typing into one field is one `burst`.
     void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
+    /// A person wants the update to be reviewed: to be answered by `sendForReview` if nothing stands against it.
+    void reviewAsked(const noticedesk::Update &open);
+    /// Another update is open, or none.
+    void opened(noticedesk::UpdateId id);
     /// With every key: the incident as it is being typed.
     void drafted(const noticedesk::Incident &unsaved);
     /// A person wants to see what is typed beside what the other one has stored.

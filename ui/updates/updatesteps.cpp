@@ -26,9 +26,17 @@ Update withdrawn(Update update)
 
 } // namespace
 
+UpdateStep sendStep(const Update &open, const QString &reason)
+{
+    return {sentForReview(open),
+            reason.isEmpty() ? Acts::tr("Send for Review")
+                             : Acts::tr("Send for Review in Spite of Errors: %1").arg(reason)};
+}
+
 std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign)
 {
     switch (act) {
+    case UpdateAct::Send: return sendStep(open, {});
     case UpdateAct::Approve:
         return UpdateStep{approved(open, sign(Acts::tr("Approve Update"))), Acts::tr("Approve Update")};
     case UpdateAct::Post:

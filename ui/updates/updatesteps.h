@@ -20,6 +20,9 @@ struct UpdateStep {
     bool operator==(const UpdateStep &) const = default;
 };
 
+/// Into review; `reason` is why errors are no hindrance, empty where there are none. It is kept with the revision.
+[[nodiscard]] UpdateStep sendStep(const Update &open, const QString &reason);
+
 /// Nothing where the act does not apply to the update as it is.
 [[nodiscard]] std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign);
 

@@ -193,7 +193,12 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 
 void makePrimary(QPushButton *button)
 {
-    button->setProperty("primary", true);
+    setPrimary(button, true);
+}
+
+void setPrimary(QPushButton *button, bool isPrimary)
+{
+    button->setProperty("primary", isPrimary);
     button->update();
 }
 

@@ -30,5 +30,7 @@ public:
 
 /// The one button of a pane that is what people most often want: filled with the accent colour.
 void makePrimary(QPushButton *button);
+/// The same, where it is now this one and now another.
+void setPrimary(QPushButton *button, bool isPrimary);
 
 } // namespace noticedesk

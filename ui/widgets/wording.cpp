@@ -98,6 +98,17 @@ QString stageText(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString gradeText(Grade grade)
+{
+    switch (grade) {
+    case Grade::Off: return Wording::tr("Off", "grade of a check");
+    case Grade::Hint: return Wording::tr("Hint", "grade of a check");
+    case Grade::Warning: return Wording::tr("Warning", "grade of a check");
+    case Grade::Error: return Wording::tr("Error", "grade of a check");
+    }
+    Q_UNREACHABLE();
+}
+
 Tone toneOf(Status status)
 {
     switch (status) {
@@ -147,6 +158,17 @@ Tone toneOf(Stage stage)
     case Stage::Returned: return Tone::Caution;
     case Stage::Approved: return Tone::Calm;
     case Stage::Posted: return Tone::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Grade grade)
+{
+    switch (grade) {
+    case Grade::Off:
+    case Grade::Hint: return Tone::Neutral;
+    case Grade::Warning: return Tone::Caution;
+    case Grade::Error: return Tone::Alarm;
     }
     Q_UNREACHABLE();
 }

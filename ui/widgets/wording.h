@@ -2,6 +2,7 @@
 
 #include "app/base/interval.h"
 #include "app/incident/component.h"
+#include "app/incident/houserules.h"
 #include "app/incident/severity.h"
 #include "app/incident/stage.h"
 #include "app/incident/status.h"
@@ -17,11 +18,13 @@ namespace noticedesk {
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] QString componentStatusText(ComponentStatus status);
 [[nodiscard]] QString stageText(Stage stage);
+[[nodiscard]] QString gradeText(Grade grade);
 
 [[nodiscard]] Tone toneOf(Status status);
 [[nodiscard]] Tone toneOf(Severity severity);
 [[nodiscard]] Tone toneOf(ComponentStatus status);
 [[nodiscard]] Tone toneOf(Stage stage);
+[[nodiscard]] Tone toneOf(Grade grade);
 
 /// "38 min ago", "in 2 h", "yesterday"; beyond a week the date.
 [[nodiscard]] QString relativeTime(const QDateTime &at, const QDateTime &now);

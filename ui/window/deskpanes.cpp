@@ -107,6 +107,11 @@ void DeskPanes::showIncident()
     m_tabs->setCurrentIndex(0);
 }
 
+void DeskPanes::showNotice()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
 int DeskPanes::paneWithFocus() const
 {
     const QWidget *focus = QApplication::focusWidget();

@@ -19,6 +19,7 @@ public:
     /// Puts the focus into the next pane (1) or the previous one (-1), round and round.
     void focusPane(int step);
     void showIncident();
+    void showNotice();
 
     /// Of the compact form: the wide one needs more, and gives way.
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 #include "ui/window/deskview.h"
 
 #include "app/incident/laidover.h"
+#include "ui/checks/checkspane.h"
 #include "ui/commands/comparison.h"
 #include "ui/commands/editcomponents.h"
 #include "ui/commands/editincident.h"
@@ -10,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/afterpaint.h"
+#include "ui/window/checkacts.h"
 #include "ui/window/deskpanes.h"
 #include "ui/window/incidentpane.h"
 
@@ -25,12 +27,15 @@ DeskView::DeskView(Session &session, QWidget *parent)
     , m_list(new IncidentListPane(session))
     , m_notice(new NoticePane)
     , m_pane(new IncidentPane(session))
+    , m_checksPane(new ChecksPane)
+    , m_checks(new CheckActs(session, *m_pane->updates(), *m_checksPane, this))
     , m_panes(new DeskPanes(m_list, m_pane, m_notice, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
     connectPanes();
+    connectChecks();
     connectSession();
 }
 
@@ -50,7 +55,21 @@ void DeskView::connectPanes()
     connectBesides();
     connect(updates(), &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
         m_notice->setIncident(unsaved, m_session.page(unsaved.page), m_session.components(unsaved.page));
+        m_checks->setDraft(unsaved);
         Q_EMIT drafted();
+    });
+}
+
+void DeskView::connectChecks()
+{
+    m_notice->addTab(m_checksPane, tr("Checks"));
+    connect(m_checks, &CheckActs::counted, this, [this](qsizetype findings) {
+        m_notice->setTabTitle(m_checksPane,
+                              findings == 0 ? tr("Checks") : tr("Checks %1", "number of findings").arg(findings));
+    });
+    connect(m_checks, &CheckActs::paneAsked, this, [this] {
+        m_panes->showNotice();
+        m_notice->showTab(m_checksPane);
     });
 }
 
@@ -168,9 +187,11 @@ void DeskView::fill()
         m_components = m_session.components(m_incident->page);
         m_pane->showIncident(*m_incident, m_page, m_components);
         m_notice->setIncident(*m_incident, m_page, m_components);
+        m_checks->setIncident(*m_incident, m_page, m_components);
     } else {
         m_pane->clear();
         m_notice->clear();
+        m_checks->clear();
     }
     Q_EMIT shown();
 }

@@ -12,6 +12,8 @@
 
 namespace noticedesk {
 
+class CheckActs;
+class ChecksPane;
 class DeskPanes;
 class IncidentListPane;
 class IncidentPane;
@@ -78,6 +80,7 @@ private:
     void connectSession();
     void connectBesides();
     void goTo(const DeskPlace &place);
+    void connectChecks();
     void meetConflict(IncidentId id);
     void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
@@ -87,6 +90,8 @@ private:
     IncidentListPane *m_list;
     NoticePane *m_notice;
     IncidentPane *m_pane;
+    ChecksPane *m_checksPane;
+    CheckActs *m_checks;
     DeskPanes *m_panes;
     std::optional<Incident> m_incident;
     Page m_page; ///< as it is shown

@@ -3,6 +3,8 @@
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/notices/noticepane.h"
+#include "ui/updates/bodyacts.h"
+#include "ui/updates/updateeditor.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/calmstyle.h"
 #include "ui/widgets/spacing.h"
@@ -92,7 +94,7 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     bar.addMenu(Words::tr("&Incident"))
         ->addActions({actions.editImpacts, actions.withdrawIncident, actions.restoreIncident});
     bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
-    bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->bodyActions());
+    bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->editor()->bodyActs().all());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
     bar.addMenu(Words::tr("&Tools"))->addAction(actions.editPages);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});

@@ -1,0 +1,227 @@
+#include "tests/ui/updatesdesk.h"
+
+#include "ui/checks/checkspane.h"
+#include "ui/checks/draftcheck.h"
+#include "ui/checks/findingcard.h"
+#include "ui/checks/reviewgate.h"
+#include "ui/updates/bodyedit.h"
+#include "ui/updates/findingbar.h"
+#include "ui/updates/updateeditor.h"
+#include "ui/window/checkacts.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Incident aDraft(const QString &body)
+{
+    Incident incident = anIncident(u"Outbound mail is late"_s, {anUpdate(Status::Investigating, at(20, 11, 59), body)});
+    incident.updates[0].stage = Stage::Draft;
+    incident.severity = Severity::Minor;
+    return incident;
+}
+
+/// The updates of an incident with the checks beside them, as the desk has them.
+struct CheckedDesk : UpdatesDesk {
+    explicit CheckedDesk(const Incident &incident) : UpdatesDesk(incident), acts(session, *column, pane)
+    {
+        QObject::connect(column, &UpdatesColumn::drafted, &acts, &CheckActs::setDraft);
+        QObject::connect(&session, &Session::incidentsChanged, &acts, [this] { tell(); });
+        QObject::connect(&acts, &CheckActs::counted, &acts, [this](qsizetype findings) { count = findings; });
+        tell();
+    }
+
+    void tell() { acts.setIncident(shown, session.page(shown.page), session.components(shown.page)); }
+
+    [[nodiscard]] QStringList rulesInPane() const
+    {
+        QStringList rules;
+        for (const FindingCard *card : pane.findChildren<FindingCard *>())
+            for (const QLabel *label : card->findChildren<QLabel *>())
+                if (ruleFromWord(label->text()))
+                    rules.append(label->text());
+        return rules;
+    }
+
+    [[nodiscard]] QAbstractButton *buttonOf(const QString &rule, const QString &text) const
+    {
+        for (const FindingCard *card : pane.findChildren<FindingCard *>()) {
+            const auto labels = card->findChildren<QLabel *>();
+            const bool isIt =
+                std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == rule; });
+            for (auto *button : card->findChildren<QAbstractButton *>())
+                if (isIt && button->text().contains(text))
+                    return button;
+        }
+        return nullptr;
+    }
+
+    ChecksPane pane;
+    CheckActs acts;
+    qsizetype count = -1;
+};
+
+const QString brokenLink = u"User impact -\nMail is late for all customers. See [the page](ftp://example.com)."_s;
+
+} // namespace
+
+class TestChecks final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatIsWrongWithTheOpenUpdate();
+    void followsTheKeysAfterAPause();
+    void mendsAsOneStepOfUndo();
+    void leadsToTheWords();
+    void marksTheWordsInTheText();
+    void sendsWhatHasNoErrorForReview();
+    void stopsErrorsBeforeTheReview();
+    void sendsErrorsWithAReasonThatIsKept();
+    void asksForAReasonWithWords();
+    void saysNothingWithoutAnIncident();
+    void countsTheCharactersThatAreLeft();
+};
+
+void TestChecks::saysWhatIsWrongWithTheOpenUpdate()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    QVERIFY2(desk.rulesInPane().contains(u"unsafe-link"_s), qPrintable(desk.rulesInPane().join(u' ')));
+    QCOMPARE(desk.rulesInPane().first(), u"unsafe-link"_s);
+    QCOMPARE(desk.count, desk.rulesInPane().size());
+    const auto *bar = desk.column->findChild<FindingBar *>();
+    QVERIFY(!bar->isHidden());
+    QVERIFY2(bar->accessibleName().startsWith(u"Error: "_s), qPrintable(bar->accessibleName()));
+}
+
+void TestChecks::followsTheKeysAfterAPause()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    desk.body()->setFocus();
+    desk.body()->selectAll();
+    QTest::keyClicks(desk.body(), u"Mail is late for all customers. TODO"_s);
+    QTRY_VERIFY(desk.rulesInPane().contains(u"placeholder-left"_s));
+    QVERIFY(!desk.rulesInPane().contains(u"unsafe-link"_s));
+    QCOMPARE(desk.stored(0).body, brokenLink);
+}
+
+void TestChecks::mendsAsOneStepOfUndo()
+{
+    const QString hidden = u"Mail is la\u200Bte for all customers."_s;
+    CheckedDesk desk(aDraft(hidden));
+    QAbstractButton *mend = desk.buttonOf(u"hidden-characters"_s, u"Remove"_s);
+    QVERIFY(mend != nullptr);
+    mend->click();
+    QCOMPARE(desk.stored(0).body, u"Mail is late for all customers."_s);
+    QTRY_VERIFY(!desk.rulesInPane().contains(u"hidden-characters"_s));
+    desk.undo->trigger();
+    QCOMPARE(desk.stored(0).body, hidden);
+}
+
+void TestChecks::leadsToTheWords()
+{
+    CheckedDesk desk(aDraft(u"Mail is late for all customers. TODO"_s));
+    desk.headline()->setFocus();
+    QAbstractButton *show = desk.buttonOf(u"placeholder-left"_s, u"Show"_s);
+    QVERIFY(show != nullptr);
+    show->click();
+    QVERIFY(desk.body()->hasFocus());
+    QCOMPARE(desk.body()->textCursor().selectedText(), u"TODO"_s);
+}
+
+void TestChecks::marksTheWordsInTheText()
+{
+    CheckedDesk desk(aDraft(u"Mail is late for all customers. TODO"_s));
+    QStringList marked;
+    for (const QTextEdit::ExtraSelection &mark : desk.body()->extraSelections())
+        marked.append(mark.cursor.selectedText());
+    QVERIFY2(marked.contains(u"TODO"_s), qPrintable(marked.join(u'|')));
+}
+
+void TestChecks::sendsWhatHasNoErrorForReview()
+{
+    CheckedDesk desk(aDraft(u"User impact -\nMail is late for all customers since June 20, 2024, 09:00 CDT."_s));
+    desk.button(u"Send for Review"_s)->click();
+    QCOMPARE(desk.stored(0).stage, Stage::InReview);
+    QCOMPARE(desk.button(u"Send for Review"_s), nullptr);
+    desk.undo->trigger();
+    QCOMPARE(desk.stored(0).stage, Stage::Draft);
+}
+
+void TestChecks::stopsErrorsBeforeTheReview()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    bool wasAsked = false;
+    QTimer::singleShot(0, desk.column, [&] {
+        auto *gate = qobject_cast<ReviewGate *>(QApplication::activeModalWidget());
+        wasAsked = gate != nullptr;
+        if (gate)
+            gate->reject();
+    });
+    desk.button(u"Send for Review"_s)->click();
+    QVERIFY(wasAsked);
+    QCOMPARE(desk.stored(0).stage, Stage::Draft);
+}
+
+void TestChecks::sendsErrorsWithAReasonThatIsKept()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    QTimer::singleShot(0, desk.column, [&] {
+        auto *gate = qobject_cast<ReviewGate *>(QApplication::activeModalWidget());
+        QVERIFY(gate != nullptr);
+        gate->findChild<QPlainTextEdit *>()->setPlainText(u"The page is\nreached by ftp alone."_s);
+        gate->accept();
+    });
+    desk.button(u"Send for Review"_s)->click();
+    QCOMPARE(desk.stored(0).stage, Stage::InReview);
+    const QString act = desk.session.store().revisions(desk.shown.id)->last().by.act;
+    QVERIFY2(act.contains(u"The page is reached by ftp alone."_s), qPrintable(act));
+}
+
+void TestChecks::asksForAReasonWithWords()
+{
+    Finding error;
+    error.reason = u"A link leads nowhere."_s;
+    error.grade = Grade::Error;
+    ReviewGate gate({error});
+    QPushButton *send = nullptr;
+    for (auto *button : gate.findChildren<QPushButton *>())
+        if (button->text().contains(u"Send"_s))
+            send = button;
+    QVERIFY(send != nullptr);
+    for (const auto &[reason, isEnough] :
+         {std::pair(u""_s, false), std::pair(u" \n . "_s, false), std::pair(u"Agreed with the duty manager"_s, true)}) {
+        gate.findChild<QPlainTextEdit *>()->setPlainText(reason);
+        QCOMPARE(send->isEnabled(), isEnough);
+    }
+}
+
+void TestChecks::saysNothingWithoutAnIncident()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    desk.acts.clear();
+    QCOMPARE(desk.count, 0);
+    QTRY_COMPARE(desk.rulesInPane(), QStringList());
+}
+
+void TestChecks::countsTheCharactersThatAreLeft()
+{
+    const auto labels = [](const CheckedDesk &desk) {
+        QStringList texts;
+        for (const QLabel *label : desk.column->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    };
+    QVERIFY(labels(CheckedDesk(aDraft(u"x"_s.repeated(1000)))).contains(u"1000 character(s)"_s));
+    QVERIFY(labels(CheckedDesk(aDraft(u"x"_s.repeated(24'000)))).contains(u"1000 character(s) left"_s));
+    QVERIFY(labels(CheckedDesk(aDraft(u"x"_s.repeated(25'001)))).contains(u"1 character(s) too many"_s));
+}
+
+QTEST_MAIN(TestChecks)
+#include "tst_checks.moc"

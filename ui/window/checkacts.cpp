@@ -1,0 +1,99 @@
+#include "ui/window/checkacts.h"
+
+#include "ui/checks/checkspane.h"
+#include "ui/checks/draftcheck.h"
+#include "ui/checks/reviewgate.h"
+#include "ui/session/session.h"
+#include "ui/updates/updateeditor.h"
+#include "ui/updates/updatescolumn.h"
+
+#include <algorithm>
+
+namespace noticedesk {
+
+CheckActs::CheckActs(Session &session, UpdatesColumn &updates, ChecksPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_updates(updates)
+    , m_pane(pane)
+    , m_check(new DraftCheck(this))
+{
+    connect(m_check, &DraftCheck::changed, this, &CheckActs::showFindings);
+    connectUpdates();
+    connectPane();
+}
+
+void CheckActs::connectUpdates()
+{
+    UpdateEditor *editor = m_updates.editor();
+    connect(&m_updates, &UpdatesColumn::opened, this, &CheckActs::look);
+    connect(&m_updates, &UpdatesColumn::reviewAsked, this, &CheckActs::passGate);
+    connect(editor, &UpdateEditor::findingsAsked, this, &CheckActs::paneAsked);
+    connect(editor, &UpdateEditor::fixAsked, this, [editor](const Finding &, const Fix &fix) { editor->apply(fix); });
+}
+
+void CheckActs::connectPane()
+{
+    const auto reveal = [this](const Finding &finding) {
+        if (!finding.update.isNull() && finding.update != m_updates.openedUpdate())
+            m_updates.openUpdate(finding.update);
+        m_updates.editor()->show(finding);
+    };
+    connect(&m_pane, &ChecksPane::showAsked, this, reveal);
+    connect(&m_pane, &ChecksPane::fixAsked, this, [this, reveal](const Finding &finding, const Fix &fix) {
+        reveal(finding);
+        m_updates.editor()->apply(fix);
+    });
+}
+
+void CheckActs::setIncident(const Incident &incident, const Page &page, const QList<Component> &components)
+{
+    m_incident = incident;
+    m_page = page;
+    m_components = components;
+    look();
+}
+
+void CheckActs::setDraft(const Incident &unsaved)
+{
+    m_incident = unsaved;
+    if (const auto draft = updateOf(unsaved, m_updates.openedUpdate()))
+        m_check->setDraft(*draft);
+}
+
+void CheckActs::clear()
+{
+    m_incident = {};
+    m_check->clear();
+    m_pane.clear();
+}
+
+void CheckActs::look()
+{
+    if (!m_incident.id.isNull())
+        m_check->setIncident(m_incident, {m_page, m_components, m_session.now()}, m_updates.openedUpdate());
+    showFindings();
+}
+
+void CheckActs::showFindings()
+{
+    const QList<Finding> &findings = m_check->findings();
+    m_updates.editor()->setFindings(findings);
+    m_pane.setFindings(findings, m_incident, m_check->spellingNote());
+    Q_EMIT counted(findings.size());
+}
+
+void CheckActs::passGate(const Update &open)
+{
+    QList<Finding> errors = m_check->findingsOf(open);
+    errors.removeIf([](const Finding &finding) { return finding.grade != Grade::Error; });
+    if (errors.isEmpty()) {
+        m_updates.sendForReview({});
+        return;
+    }
+    ReviewGate gate(errors, m_updates.window());
+    if (gate.exec() == QDialog::Accepted)
+        m_updates.sendForReview(gate.reason());
+}
+
+} // namespace noticedesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/check/finding.h"
+#include "app/incident/component.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+
+#include <QObject>
+
+namespace noticedesk {
+
+class ChecksPane;
+class DraftCheck;
+class Session;
+class UpdatesColumn;
+
+/// Holds the incident on the desk against the checks, shows what they find beside the text and in the pane, mends it on
+/// demand, and lets nothing with an error into review without a reason.
+class CheckActs final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    CheckActs(Session &session, UpdatesColumn &updates, ChecksPane &pane, QObject *parent = nullptr);
+
+    /// What is stored, for another incident and after every change.
+    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components);
+    /// The incident as it is being typed, with every key.
+    void setDraft(const Incident &unsaved);
+    void clear();
+
+Q_SIGNALS:
+    /// How many findings there are now.
+    void counted(qsizetype findings);
+    /// The pane is to be seen.
+    void paneAsked();
+
+private:
+    void connectUpdates();
+    void connectPane();
+    void look();
+    void showFindings();
+    void passGate(const Update &open);
+
+    Session &m_session;
+    UpdatesColumn &m_updates;
+    ChecksPane &m_pane;
+    DraftCheck *m_check;
+    Incident m_incident; ///< as it is being typed
+    Page m_page;
+    QList<Component> m_components;
+};
+
+} // namespace noticedesk
