@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n finding(s) in the open update and the incident</source>
+        <translation>
+            <numerusform>%n finding in the open update and the incident</numerusform>
+            <numerusform>%n findings in the open update and the incident</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -145,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::FindingBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::PromiseActs</name>
     <message numerus="yes">
         <source>Remind Me in %n Minute(s)</source>
@@ -155,12 +175,50 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::ReviewGate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checks found %n error(s):</source>
+        <translation>
+            <numerusform>The checks found %n error:</numerusform>
+            <numerusform>The checks found %n errors:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::StageRow</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

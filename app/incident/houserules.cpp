@@ -29,8 +29,8 @@ std::optional<Grade> gradeFromWord(QStringView word)
 
 QStringList HouseRules::usualSectionLabels()
 {
-    return {u"User impact"_s, u"Scope of impact"_s, u"Start time"_s, u"End time"_s,      u"Root cause"_s,
-            u"Workaround"_s,  u"Current status"_s,  u"Next steps"_s, u"Next update by"_s};
+    return {u"User impact"_s, u"More info"_s,  u"Scope of impact"_s, u"Start time"_s, u"End time"_s,
+            u"Root cause"_s,  u"Workaround"_s, u"Current status"_s,  u"Next steps"_s, u"Next update by"_s};
 }
 
 } // namespace noticedesk

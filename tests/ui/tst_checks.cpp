@@ -35,6 +35,9 @@ struct CheckedDesk : UpdatesDesk {
     {
         QObject::connect(column, &UpdatesColumn::drafted, &acts, &CheckActs::setDraft);
         QObject::connect(&session, &Session::incidentsChanged, &acts, [this] { tell(); });
+        QObject::connect(&acts, &CheckActs::edited, &acts, [this](const Incident &after, const QString &act) {
+            session.undoStack().push(new EditIncident(session, shown, after, act, QString()));
+        });
         QObject::connect(&acts, &CheckActs::counted, &acts, [this](qsizetype findings) { count = findings; });
         tell();
     }
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void sendsWhatHasNoErrorForReview();
     void stopsErrorsBeforeTheReview();
     void sendsErrorsWithAReasonThatIsKept();
+    void dismissesForThisTextAlone();
     void asksForAReasonWithWords();
     void saysNothingWithoutAnIncident();
     void countsTheCharactersThatAreLeft();
@@ -182,6 +186,20 @@ void TestChecks::sendsErrorsWithAReasonThatIsKept()
     QCOMPARE(desk.stored(0).stage, Stage::InReview);
     const QString act = desk.session.store().revisions(desk.shown.id)->last().by.act;
     QVERIFY2(act.contains(u"The page is reached by ftp alone."_s), qPrintable(act));
+}
+
+void TestChecks::dismissesForThisTextAlone()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    desk.buttonOf(u"unsafe-link"_s, u"Dismiss"_s)->click();
+    QTRY_VERIFY(!desk.rulesInPane().contains(u"unsafe-link"_s));
+    QCOMPARE(desk.session.store().incident(desk.shown.id)->dismissed.size(), 1);
+    desk.button(u"Send for Review"_s)->click();
+    QCOMPARE(desk.stored(0).stage, Stage::InReview);
+    desk.body()->setFocus();
+    desk.body()->selectAll();
+    QTest::keyClicks(desk.body(), u"Mail is late. See [another](gopher://example.com)."_s);
+    QTRY_VERIFY(desk.rulesInPane().contains(u"unsafe-link"_s));
 }
 
 void TestChecks::asksForAReasonWithWords()

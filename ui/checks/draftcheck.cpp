@@ -35,6 +35,7 @@ void DraftCheck::setIncident(const Incident &incident, const Circumstances &arou
 {
     m_check = m_check ? m_check->renewed(incident, around) : IncidentCheck(incident, around);
     m_language = around.page.language;
+    m_dismissed = incident.dismissed;
     m_ofIncident = m_check->incidentFindings();
     const auto stored = updateOf(incident, open);
     if (!stored || !m_draft || m_draft->id != open) {
@@ -76,7 +77,7 @@ const QString &DraftCheck::spellingNote() const
 
 QList<Finding> DraftCheck::findingsOf(const Update &draft) const
 {
-    return m_check ? m_check->findings(draft) + m_ofIncident : QList<Finding>();
+    return m_check ? withoutDismissed(m_check->findings(draft) + m_ofIncident, m_dismissed) : QList<Finding>();
 }
 
 void DraftCheck::check()
@@ -121,7 +122,7 @@ void DraftCheck::gather()
     std::stable_sort(ofText.begin(), ofText.end(), [](const Finding &a, const Finding &b) {
         return a.grade != b.grade ? a.grade > b.grade : a.place.range.begin < b.place.range.begin;
     });
-    const QList<Finding> all = ofText + m_ofIncident;
+    const QList<Finding> all = withoutDismissed(ofText + m_ofIncident, m_dismissed);
     if (all == m_findings)
         return;
     m_findings = all;

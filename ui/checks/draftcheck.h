@@ -24,11 +24,13 @@ public:
     void setDraft(const Update &draft);
     void clear();
 
-    /// Of the open update first, then of the incident; the graver first, then by place.
+    /// Of the open update first, then of the incident; the graver first, then by place. Without those that a person has
+    /// dismissed.
     [[nodiscard]] const QList<Finding> &findings() const;
     /// Why spelling is not looked at; empty: it is.
     [[nodiscard]] const QString &spellingNote() const;
-    /// What would be said of this text now, without spelling: for a gate, which cannot wait for a pause.
+    /// What would be said of this text now, without spelling and without what was dismissed: for a gate, which cannot
+    /// wait for a pause.
     [[nodiscard]] QList<Finding> findingsOf(const Update &draft) const;
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     std::optional<IncidentCheck> m_check;
     std::optional<Update> m_draft;
     QString m_language;
+    QList<QByteArray> m_dismissed;
     QTimer m_pause;
     SpellingWork *m_work;
     QList<Finding> m_ofDraft;

@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList labelsIn(const QString &body)
+QStringList labelsIn(const QString &body, const QStringList &known)
 {
     QStringList labels;
     bool beginsParagraph = true;
     for (const QString &line : body.split(u'\n')) {
-        if (const auto label = beginsParagraph ? sectionLabel(line) : std::nullopt)
+        if (const auto label = beginsParagraph ? sectionLabel(line, known) : std::nullopt)
             labels.append(*label);
         beginsParagraph = line.trimmed().isEmpty();
     }
@@ -102,9 +102,11 @@ void BodyPane::setReadOnly(bool readOnly)
         act->setEnabled(!readOnly || m_acts->reading().contains(act));
 }
 
-void BodyPane::setSeparator(NoticeStyle::Separator separator)
+void BodyPane::setPage(const Page &page)
 {
-    m_separator = separator;
+    m_page = page;
+    m_sections->setLabels(page.rules.sectionLabels);
+    m_highlighter->setLabels(page.rules.sectionLabels);
 }
 
 void BodyPane::insertSection(const QString &label)
@@ -114,7 +116,7 @@ void BodyPane::insertSection(const QString &label)
     const QString before = text.left(cursor.selectionStart());
     const bool isAtStart = before.trimmed().isEmpty() || before.endsWith(u"\n\n"_s);
     const QString gap = isAtStart ? QString() : before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
-    const QString separator = m_separator == NoticeStyle::Separator::Colon ? u":"_s : u" -"_s;
+    const QString separator = m_page.style.separator == NoticeStyle::Separator::Colon ? u":"_s : u" -"_s;
     const QString begun = before + gap + label + separator + u'\n';
     m_field->change(tr("Insert Section"), begun + text.mid(cursor.selectionEnd()), int(begun.size()),
                     int(begun.size()));
@@ -123,7 +125,7 @@ void BodyPane::insertSection(const QString &label)
 
 void BodyPane::showSections()
 {
-    m_sections->setUsed(labelsIn(m_field->text()));
+    m_sections->setUsed(labelsIn(m_field->text(), m_page.rules.sectionLabels));
 }
 
 void BodyPane::applyInk()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/incident/noticestyle.h"
+#include "app/incident/page.h"
 
 #include <QWidget>
 
@@ -29,8 +29,8 @@ public:
     void show(const QString &text);
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
-    /// How the label of a new section is parted from its text.
-    void setSeparator(NoticeStyle::Separator separator);
+    /// Whose notices it is in: the page's sections, and how a label is parted from its text.
+    void setPage(const Page &page);
 
 Q_SIGNALS:
     void typed();
@@ -46,7 +46,7 @@ private:
     void showSections();
     void applyInk();
 
-    NoticeStyle::Separator m_separator = NoticeStyle::Separator::Dash;
+    Page m_page;
     BodyActs *m_acts;
     BodyEdit *m_field;
     SectionHighlighter *m_highlighter;

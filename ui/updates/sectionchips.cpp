@@ -8,27 +8,31 @@
 
 namespace noticedesk {
 
-using namespace Qt::StringLiterals;
-
-SectionChips::SectionChips(QWidget *parent) : QWidget(parent)
+SectionChips::SectionChips(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this))
 {
-    constexpr int height = spacing::target;
-    auto *row = new FlowLayout(this);
-    row->setSpacing(spacing::tight);
+    m_row->setSpacing(spacing::tight);
     auto *caption = new TonedLabel(Tone::Neutral, this);
     caption->setText(tr("Insert:"));
-    caption->setMinimumHeight(height);
-    row->addWidget(caption);
-    // What is inserted is text for readers, in the language of the notice and not of the window.
-    for (const QString &label : {u"User impact"_s, u"More info"_s, u"Scope of impact"_s, u"Root cause"_s,
-                                 u"Current status"_s, u"Next update by"_s}) {
+    caption->setMinimumHeight(spacing::target);
+    m_row->addWidget(caption);
+}
+
+// What is inserted is text for readers, in the language of the notice and not of the window.
+void SectionChips::setLabels(const QStringList &labels)
+{
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const QString &label : labels) {
         auto *button = new QToolButton(this);
         button->setText(label);
         button->setAccessibleName(tr("Insert the section “%1”").arg(label));
-        button->setMinimumHeight(height);
+        button->setMinimumHeight(spacing::target);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, label] { Q_EMIT asked(label); });
-        row->addWidget(button);
+        m_row->addWidget(button);
         m_buttons.append(button);
     }
 }

@@ -15,6 +15,14 @@ SectionHighlighter::SectionHighlighter(QTextDocument *document) : QSyntaxHighlig
     m_label.setFontWeight(QFont::DemiBold);
 }
 
+void SectionHighlighter::setLabels(const QStringList &labels)
+{
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    rehighlight();
+}
+
 void SectionHighlighter::setInk(const QColor &ink)
 {
     if (m_label.foreground().color() == ink)
@@ -26,7 +34,7 @@ void SectionHighlighter::setInk(const QColor &ink)
 void SectionHighlighter::highlightBlock(const QString &line)
 {
     const bool beginsParagraph = previousBlockState() != writtenLine;
-    const bool isLabel = beginsParagraph && sectionLabel(line).has_value();
+    const bool isLabel = beginsParagraph && sectionLabel(line, m_labels).has_value();
     if (isLabel)
         setFormat(0, int(line.size()), m_label);
     setCurrentBlockState(line.trimmed().isEmpty() ? blankLine : writtenLine);

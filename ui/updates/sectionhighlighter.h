@@ -11,6 +11,8 @@ class SectionHighlighter final : public QSyntaxHighlighter {
 public:
     explicit SectionHighlighter(QTextDocument *document);
 
+    /// Labels that count beside the usual ones.
+    void setLabels(const QStringList &labels);
     /// The ink of a label; to be given again when the palette has changed.
     void setInk(const QColor &ink);
 
@@ -18,6 +20,7 @@ protected:
     void highlightBlock(const QString &line) override;
 
 private:
+    QStringList m_labels;
     QTextCharFormat m_label;
 };
 

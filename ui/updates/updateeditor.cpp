@@ -102,7 +102,7 @@ void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
     m_page = page;
     m_failing = false;
     m_fields->setFrame(kind, page);
-    m_body->setSeparator(page.style.separator);
+    m_body->setPage(page);
     m_fields->start(draft.typed);
     m_body->start(draft.typed.body);
     showStage();
@@ -117,7 +117,7 @@ void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
     if (!m_draft.isUnsaved())
         m_failing = false;
     m_fields->setFrame(kind, page);
-    m_body->setSeparator(page.style.separator);
+    m_body->setPage(page);
     m_fields->show(m_draft.typed);
     m_body->show(m_draft.typed.body);
     showStage();

@@ -40,10 +40,21 @@ void CheckActs::connectPane()
         m_updates.editor()->show(finding);
     };
     connect(&m_pane, &ChecksPane::showAsked, this, reveal);
+    connect(&m_pane, &ChecksPane::dismissAsked, this, &CheckActs::dismiss);
     connect(&m_pane, &ChecksPane::fixAsked, this, [this, reveal](const Finding &finding, const Fix &fix) {
         reveal(finding);
         m_updates.editor()->apply(fix);
     });
+}
+
+void CheckActs::dismiss(const Finding &finding)
+{
+    m_updates.flush();
+    Incident after = m_incident;
+    if (finding.digest.isEmpty() || after.dismissed.contains(finding.digest))
+        return;
+    after.dismissed.append(finding.digest);
+    Q_EMIT edited(after, tr("Dismiss Finding"));
 }
 
 void CheckActs::setIncident(const Incident &incident, const Page &page, const QList<Component> &components)

@@ -31,12 +31,15 @@ public:
 Q_SIGNALS:
     /// How many findings there are now.
     void counted(qsizetype findings);
+    /// A person wants the incident of `after.id` to be `after`.
+    void edited(const noticedesk::Incident &after, const QString &act);
     /// The pane is to be seen.
     void paneAsked();
 
 private:
     void connectUpdates();
     void connectPane();
+    void dismiss(const Finding &finding);
     void look();
     void showFindings();
     void passGate(const Update &open);

@@ -67,6 +67,8 @@ void DeskView::connectChecks()
         m_notice->setTabTitle(m_checksPane,
                               findings == 0 ? tr("Checks") : tr("Checks %1", "number of findings").arg(findings));
     });
+    connect(m_checks, &CheckActs::edited, this,
+            [this](const Incident &after, const QString &act) { edit(after, act, QString()); });
     connect(m_checks, &CheckActs::paneAsked, this, [this] {
         m_panes->showNotice();
         m_notice->showTab(m_checksPane);
