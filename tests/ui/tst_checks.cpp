@@ -109,7 +109,7 @@ void TestChecks::followsTheKeysAfterAPause()
     CheckedDesk desk(aDraft(brokenLink));
     desk.body()->setFocus();
     desk.body()->selectAll();
-    QTest::keyClicks(desk.body(), u"Mail is late for all customers. TODO"_s);
+    QTest::keyClicks(desk.body(), u"Mail is late for all customers. TBD"_s);
     QTRY_VERIFY(desk.rulesInPane().contains(u"placeholder-left"_s));
     QVERIFY(!desk.rulesInPane().contains(u"unsafe-link"_s));
     QCOMPARE(desk.stored(0).body, brokenLink);
@@ -130,22 +130,22 @@ void TestChecks::mendsAsOneStepOfUndo()
 
 void TestChecks::leadsToTheWords()
 {
-    CheckedDesk desk(aDraft(u"Mail is late for all customers. TODO"_s));
+    CheckedDesk desk(aDraft(u"Mail is late for all customers. TBD"_s));
     desk.headline()->setFocus();
     QAbstractButton *show = desk.buttonOf(u"placeholder-left"_s, u"Show"_s);
     QVERIFY(show != nullptr);
     show->click();
     QVERIFY(desk.body()->hasFocus());
-    QCOMPARE(desk.body()->textCursor().selectedText(), u"TODO"_s);
+    QCOMPARE(desk.body()->textCursor().selectedText(), u"TBD"_s);
 }
 
 void TestChecks::marksTheWordsInTheText()
 {
-    CheckedDesk desk(aDraft(u"Mail is late for all customers. TODO"_s));
+    CheckedDesk desk(aDraft(u"Mail is late for all customers. TBD"_s));
     QStringList marked;
     for (const QTextEdit::ExtraSelection &mark : desk.body()->extraSelections())
         marked.append(mark.cursor.selectedText());
-    QVERIFY2(marked.contains(u"TODO"_s), qPrintable(marked.join(u'|')));
+    QVERIFY2(marked.contains(u"TBD"_s), qPrintable(marked.join(u'|')));
 }
 
 void TestChecks::sendsWhatHasNoErrorForReview()

@@ -3,8 +3,8 @@
 #include "ui/updates/bodyedit.h"
 #include "ui/updates/bodypane.h"
 #include "ui/updates/bodytools.h"
-#include "ui/updates/levelsrow.h"
 #include "ui/updates/findingbar.h"
+#include "ui/updates/levelsrow.h"
 #include "ui/updates/stagerow.h"
 #include "ui/updates/updatefields.h"
 #include "ui/updates/updatehead.h"
@@ -102,9 +102,9 @@ void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
     m_page = page;
     m_failing = false;
     m_fields->setFrame(kind, page);
-    m_body->setPage(page);
     m_fields->start(draft.typed);
     m_body->start(draft.typed.body);
+    m_body->setPage(page);
     showStage();
     showSaveState();
     showConflict();
@@ -117,9 +117,9 @@ void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
     if (!m_draft.isUnsaved())
         m_failing = false;
     m_fields->setFrame(kind, page);
-    m_body->setPage(page);
     m_fields->show(m_draft.typed);
     m_body->show(m_draft.typed.body);
+    m_body->setPage(page);
     showStage();
     showSaveState();
     showConflict();

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/check/finding.h"
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
-#include "app/check/finding.h"
 #include "app/incident/page.h"
 #include "ui/updates/updatedraft.h"
 

@@ -82,7 +82,7 @@ void MainWindow::layOut()
     layout->addWidget(m_pages, 1);
     setCentralWidget(whole);
     setStatusBar(m_status);
-    m_status->insertPermanentWidget(0, m_promises->countdown());
+    m_status->insertPermanentWidget(1, m_promises->countdown());
     addMainTools(*this, m_actions, *m_desk);
     const Menus menus(*this, m_actions, *m_desk);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
