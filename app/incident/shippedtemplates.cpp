@@ -33,7 +33,7 @@ QList<Template> shippedTemplates()
     QList<Template> templates;
     for (const QString &name : names()) {
         QFile file(u":/templates/%1.md"_s.arg(name));
-        const bool isThere = file.open(QIODevice::ReadOnly);
+        [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
         const auto read = readTemplate(QString::fromUtf8(file.readAll()));
         Q_ASSERT(isThere && read);
         templates.append(*read);

@@ -39,6 +39,7 @@ PromiseActs::PromiseActs(Session &session, DeskView &desk, Notify notify, QWidge
     , m_bar(new MessageBar(&window))
     , m_countdown(new QPushButton(&window))
 {
+    m_countdown->setAccessibleName(tr("Next update due"));
     m_countdown->setFlat(true);
     m_countdown->setFocusPolicy(Qt::TabFocus);
     m_countdown->hide();
@@ -79,6 +80,7 @@ void PromiseActs::showCountdown()
     m_countdown->setText(tr("%1 – %2", "next update due, title of the incident")
                              .arg(dueText(next, now), shortened(next.title))
                              .replace(u'&', QStringLiteral("&&")));
+    m_countdown->setAccessibleName(m_countdown->text().replace(QStringLiteral("&&"), QStringLiteral("&")));
     m_countdown->setToolTip(tr("Show “%1”").arg(next.title));
     QPalette colors = m_countdown->palette();
     colors.setColor(QPalette::ButtonText,
