@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         Component component;
-        CaptionButton *button;
+        CaptionButton *button = nullptr;
     };
 
     void show(const QList<Component> &named);
