@@ -7,6 +7,7 @@
 #include "ui/commands/editincident.h"
 #include "ui/incidents/impactmodel.h"
 #include "ui/session/session.h"
+#include "ui/widgets/actbutton.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/intervaledit.h"
 #include "ui/widgets/spacing.h"
@@ -26,19 +27,6 @@
 #include <QVBoxLayout>
 
 namespace noticedesk {
-
-namespace {
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 ImpactWindowsDialog::ImpactWindowsDialog(Session &session, IncidentId incident, QWidget *parent)
     : QDialog(parent)
@@ -108,7 +96,7 @@ void ImpactWindowsDialog::buildLayout()
     foot->setSpacing(spacing::small);
     for (QWidget *widget :
          {static_cast<QWidget *>(create), static_cast<QWidget *>(m_remove),
-          static_cast<QWidget *>(buttonFor(m_undo->undo, this)), static_cast<QWidget *>(buttonFor(m_undo->redo, this))})
+          static_cast<QWidget *>(actButton(m_undo->undo, this)), static_cast<QWidget *>(actButton(m_undo->redo, this))})
         foot->addWidget(widget);
     foot->addStretch();
     foot->addWidget(buttons);

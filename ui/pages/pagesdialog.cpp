@@ -9,6 +9,7 @@
 #include "ui/pages/pageform.h"
 #include "ui/pages/pagemodel.h"
 #include "ui/session/session.h"
+#include "ui/widgets/actbutton.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 
@@ -29,15 +30,6 @@
 namespace noticedesk {
 
 namespace {
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 QScrollArea *scrolled(QWidget *form, QWidget *parent)
 {
@@ -134,8 +126,8 @@ QLayout *PagesDialog::foot()
     saved->setText(tr("Every change is saved at once."));
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::small);
-    line->addWidget(buttonFor(m_undo->undo, this));
-    line->addWidget(buttonFor(m_undo->redo, this));
+    line->addWidget(actButton(m_undo->undo, this));
+    line->addWidget(actButton(m_undo->redo, this));
     line->addWidget(saved);
     line->addStretch();
     line->addWidget(buttons);
