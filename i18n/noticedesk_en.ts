@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>UpdateSteps</name>
+    <message numerus="yes">
+        <source>next update came %n minute(s) late</source>
+        <translation>
+            <numerusform>next update came %n minute late</numerusform>
+            <numerusform>next update came %n minutes late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n min ago</source>

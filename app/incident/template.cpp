@@ -81,30 +81,6 @@ QList<Placeholder> placeholdersIn(const QString &text)
     return found;
 }
 
-QStringList factsOf(const Template &pattern)
-{
-    QStringList facts;
-    for (const QString &text : {pattern.title, pattern.headline, pattern.body})
-        for (const Placeholder &placeholder : placeholdersIn(text))
-            facts.append(placeholder.fact);
-    facts.removeDuplicates();
-    return facts;
-}
-
-QString filled(const QString &text, const QHash<QString, QString> &facts)
-{
-    QString whole;
-    qsizetype copied = 0;
-    for (const Placeholder &placeholder : placeholdersIn(text)) {
-        const auto fact = facts.constFind(placeholder.fact);
-        if (fact == facts.constEnd())
-            continue;
-        whole += text.sliced(copied, placeholder.range.begin - copied) + *fact;
-        copied = placeholder.range.end();
-    }
-    return whole + text.sliced(copied);
-}
-
 Result<Template> readTemplate(const QString &text)
 {
     Template pattern;
@@ -125,19 +101,6 @@ Result<Template> readTemplate(const QString &text)
                        Templates::tr("The status “%1” of the template “%2” does not belong to its kind.")
                            .arg(statusLabel(pattern.status), pattern.name));
     return pattern;
-}
-
-QString templateText(const Template &pattern)
-{
-    QString text =
-        u"Name: %1\nKind: %2\nStatus: %3\n"_s.arg(pattern.name, kindWord(pattern.kind), statusWord(pattern.status));
-    if (!pattern.title.isEmpty())
-        text += u"Title: "_s + pattern.title + u'\n';
-    if (!pattern.headline.isEmpty())
-        text += u"Headline: "_s + pattern.headline + u'\n';
-    if (pattern.security)
-        text += u"Security: yes\n"_s;
-    return text + u'\n' + pattern.body + u'\n';
 }
 
 } // namespace noticedesk

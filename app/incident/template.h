@@ -4,10 +4,8 @@
 #include "app/incident/prose.h"
 #include "app/incident/status.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace noticedesk {
 
@@ -35,17 +33,8 @@ struct Placeholder {
 /// In order; the editor steps from one to the next.
 [[nodiscard]] QList<Placeholder> placeholdersIn(const QString &text);
 
-/// What a template asks for, each fact once, in the order of title, headline and body.
-[[nodiscard]] QStringList factsOf(const Template &pattern);
-
-/// The text with the facts in place of their placeholders. Those that are not given stay as they are and can be seen;
-/// what is put in is not read again.
-[[nodiscard]] QString filled(const QString &text, const QHash<QString, QString> &facts);
-
 /// Reads lines such as `Name: Resolved`, `Kind`, `Status`, `Title`, `Headline` and `Security: yes`, then, behind an
 /// empty line, the body. Invalid, with the line, where a key or a value is not known, or name or body is missing.
 [[nodiscard]] Result<Template> readTemplate(const QString &text);
-/// What `readTemplate` reads back.
-[[nodiscard]] QString templateText(const Template &pattern);
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 
 #include "app/incident/address.h"
 #include "app/incident/bodyediting.h"
+#include "app/incident/template.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/linkdialog.h"
 #include "ui/updates/markgutter.h"
@@ -18,6 +19,7 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
 #include <memory>
 
 namespace noticedesk {
@@ -114,6 +116,30 @@ bool BodyEdit::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), m_gutter->sentenceAt(cursorForPosition(help->pos())), viewport());
     return true;
+}
+
+bool BodyEdit::stepToPlaceholder(bool forwards)
+{
+    const QTextCursor cursor = textCursor();
+    const QList<Placeholder> placeholders = placeholdersIn(text());
+    const auto isBehind = [&](const Placeholder &each) { return each.range.begin >= cursor.selectionEnd(); };
+    const auto isBefore = [&](const Placeholder &each) { return each.range.end() <= cursor.selectionStart(); };
+    const auto next = std::find_if(placeholders.begin(), placeholders.end(), isBehind);
+    const auto previous = std::find_if(placeholders.rbegin(), placeholders.rend(), isBefore);
+    if (forwards ? next == placeholders.end() : previous == placeholders.rend())
+        return false;
+    const TextRange range = forwards ? next->range : previous->range;
+    QTextCursor found = cursor;
+    found.setPosition(int(range.begin));
+    found.setPosition(int(range.end()), QTextCursor::KeepAnchor);
+    setTextCursor(found);
+    ensureCursorVisible();
+    return true;
+}
+
+bool BodyEdit::focusNextPrevChild(bool next)
+{
+    return (!isReadOnly() && stepToPlaceholder(next)) || GrowingTextEdit::focusNextPrevChild(next);
 }
 
 void BodyEdit::resizeEvent(QResizeEvent *event)

@@ -9,8 +9,8 @@ class BodyActs;
 class MarkGutter;
 struct PastedText;
 
-/// The field for a body: Markdown as text. What is pasted or dropped becomes Markdown, or the words alone; nothing is
-/// ever loaded.
+/// The field for a body: Markdown as text. Tab goes from one placeholder of a template to the next, and leaves behind
+/// the last. What is pasted or dropped becomes Markdown, or the words alone; nothing is ever loaded.
 class BodyEdit final : public GrowingTextEdit {
     Q_OBJECT
 public:
@@ -19,6 +19,8 @@ public:
 
     /// Remarks on the text as it is now; replaces those before.
     void setMarks(const QList<TextMark> &marks);
+    /// Selects the placeholder behind the cursor, or the one before it; false if there is none.
+    bool stepToPlaceholder(bool forwards);
     /// Replaces the text and selects in it, as one act a person asked for.
     void change(const QString &act, const QString &text, int selectFrom, int selectTo);
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -67,14 +67,16 @@ UpdateCard::UpdateCard(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void UpdateCard::setUpdate(const Update &update, const QTimeZone &zone)
+void UpdateCard::setUpdate(const Update &update, const QTimeZone &zone, const QString &remark)
 {
-    if (m_update == update && m_zone == zone)
+    if (m_update == update && m_zone == zone && m_remark == remark)
         return;
+    m_remark = remark;
     m_update = update;
     m_zone = zone;
     m_words = firstWords(update);
-    m_when = zonedText(update.postedAt, zone);
+    const QString posted = zonedText(update.postedAt, zone);
+    m_when = remark.isEmpty() ? posted : tr("%1 · %2", "time, remark").arg(posted, remark);
     setText(tr("%1: %2, %3, %4", "status, headline, time, stage")
                 .arg(statusText(update.status), m_words, m_when, stageText(update.stage)));
     setToolTip(tr("%1\n%2\n%3", "headline, local time, UTC")

@@ -13,7 +13,8 @@ class UpdateCard final : public QAbstractButton {
 public:
     explicit UpdateCard(QWidget *parent = nullptr);
 
-    void setUpdate(const Update &update, const QTimeZone &zone);
+    /// `remark` stands behind the time; may be empty.
+    void setUpdate(const Update &update, const QTimeZone &zone, const QString &remark = {});
     [[nodiscard]] UpdateId updateId() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +35,7 @@ private:
     QTimeZone m_zone;
     QString m_words;
     QString m_when;
+    QString m_remark;
 };
 
 /// The headline, or else the first words of the body; a sentence in brackets where there is neither.

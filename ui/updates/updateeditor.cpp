@@ -183,6 +183,13 @@ void UpdateEditor::focusBody()
     m_body->field()->setFocus();
 }
 
+void UpdateEditor::focusFirstPlaceholder()
+{
+    focusBody();
+    m_body->field()->moveCursor(QTextCursor::Start);
+    m_body->field()->stepToPlaceholder(true);
+}
+
 void UpdateEditor::setFindings(const QList<Finding> &findings)
 {
     QList<TextMark> marks;

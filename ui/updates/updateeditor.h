@@ -47,6 +47,7 @@ public:
     void setFailing(bool failing);
     void interpretText();
     void focusBody();
+    void focusFirstPlaceholder();
     /// Of the body.
     [[nodiscard]] int cursor() const;
     void setCursor(int position);

@@ -1,6 +1,7 @@
 #include "ui/updates/updatescolumn.h"
 
 #include "app/incident/impactwindows.h"
+#include "ui/updates/templatemenu.h"
 #include "ui/updates/updateacts.h"
 #include "ui/updates/updateeditor.h"
 #include "ui/updates/updateshead.h"
@@ -21,7 +22,8 @@ UpdatesColumn::UpdatesColumn(SignAct sign, SavePace pace, QWidget *parent)
     , m_acts(new UpdateActs(this))
     , m_editor(new UpdateEditor(*m_acts))
     , m_stack(new UpdateStack(m_editor, this))
-    , m_head(new UpdatesHead(m_acts->create, this))
+    , m_templates(new TemplateMenu(this))
+    , m_head(new UpdatesHead(m_acts->create, m_templates, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +50,7 @@ UpdatesColumn::~UpdatesColumn()
 void UpdatesColumn::connectActs()
 {
     connect(m_acts->create, &QAction::triggered, this, &UpdatesColumn::addUpdate);
+    connect(m_templates, &TemplateMenu::chosen, this, &UpdatesColumn::writeFrom);
     connect(m_acts, &UpdateActs::asked, this, [this](UpdateAct asked) {
         flush();
         const auto open = openUpdateValue();
@@ -130,10 +133,12 @@ void UpdatesColumn::showIncident()
     if (isSeen)
         m_editor->showLevels(m_incident, m_components);
     m_stack->showUpdates(withWithdrawn ? m_incident.updates : standingUpdates(m_incident), m_page,
-                         isSeen ? m_open : UpdateId());
+                         promiseRemarks(m_incident, m_sign({}).at), isSeen ? m_open : UpdateId());
     if (!isSeen && hadFocus)
         m_stack->focusCard(m_open);
     m_head->showUpdates(m_incident);
+    m_templates->setKind(m_incident.kind);
+    m_templates->setEnabled(!m_incident.id.isNull());
     offerActs();
 }
 
@@ -263,9 +268,29 @@ void UpdatesColumn::act(const Update &after, const QString &act)
 void UpdatesColumn::addUpdate()
 {
     flush();
-    const Update added = nextUpdate(m_incident, m_sign({}).at);
-    act(added, tr("Add Update"));
-    openUpdate(added.id);
+    add(nextUpdate(m_incident, m_sign({}).at), tr("Add Update"));
+}
+
+void UpdatesColumn::writeFrom(const Template &pattern)
+{
+    flush();
+    Update begun = nextUpdate(m_incident, m_sign({}).at);
+    begun.status = pattern.status;
+    begun.headline = pattern.headline;
+    begun.body = pattern.body;
+    add(begun, tr("Add Update from Template"));
+    m_editor->focusFirstPlaceholder();
+}
+
+void UpdatesColumn::add(const Update &update, const QString &act)
+{
+    this->act(update, act);
+    openUpdate(update.id);
+}
+
+QMenu *UpdatesColumn::templates() const
+{
+    return m_templates;
 }
 
 std::optional<Incident> UpdatesColumn::contestedIncident() const

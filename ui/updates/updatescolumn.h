@@ -12,10 +12,13 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 
 namespace noticedesk {
 
+class TemplateMenu;
 class UpdateActs;
+struct Template;
 class UpdateEditor;
 class UpdateStack;
 class UpdatesHead;
@@ -48,6 +51,10 @@ public:
     void goTo(const UpdatePlace &place);
     /// Puts the open update into review; `reason` is why errors are no hindrance, empty where there are none.
     void sendForReview(const QString &reason);
+    /// Begins the next update with the text of a template, at its first placeholder.
+    void writeFrom(const Template &pattern);
+    /// For a menu: the templates that fit the incident.
+    [[nodiscard]] QMenu *templates() const;
     /// Opens the newest update if it is a draft, else begins the next one.
     void writeNext();
     /// The incident with what is typed over an update that somebody else has changed as well; nothing otherwise.
@@ -83,6 +90,7 @@ private:
     void handOver(const QString &act, const QString &burst);
     void act(const Update &after, const QString &act);
     void addUpdate();
+    void add(const Update &update, const QString &act);
     void offerActs();
     [[nodiscard]] std::optional<Update> openUpdateValue() const;
 
@@ -100,6 +108,7 @@ private:
     UpdateActs *m_acts;
     UpdateEditor *m_editor;
     UpdateStack *m_stack;
+    TemplateMenu *m_templates;
     UpdatesHead *m_head;
 };
 

@@ -5,12 +5,13 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace noticedesk {
 
-UpdatesHead::UpdatesHead(QAction *create, QWidget *parent)
+UpdatesHead::UpdatesHead(QAction *create, QMenu *templates, QWidget *parent)
     : QWidget(parent)
     , m_count(new TonedLabel(Tone::Neutral, this))
     , m_withdrawn(new QPushButton(this))
@@ -28,6 +29,10 @@ UpdatesHead::UpdatesHead(QAction *create, QWidget *parent)
     line->addWidget(m_count);
     line->addWidget(m_withdrawn);
     line->addStretch();
+    auto *fromTemplate = new QPushButton(tr("From Template"), this);
+    fromTemplate->setMenu(templates);
+    fromTemplate->setToolTip(templates->menuAction()->statusTip());
+    line->addWidget(fromTemplate);
     line->addWidget(m_new);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,8 +41,12 @@ UpdatesHead::UpdatesHead(QAction *create, QWidget *parent)
     layout->addWidget(m_empty);
     connect(m_withdrawn, &QPushButton::toggled, this, &UpdatesHead::withdrawnAsked);
     connect(m_new, &QPushButton::clicked, create, &QAction::trigger);
-    connect(create, &QAction::changed, m_new, [this, create] { m_new->setEnabled(create->isEnabled()); });
-    m_new->setEnabled(create->isEnabled());
+    const auto follow = [this, create, fromTemplate] {
+        m_new->setEnabled(create->isEnabled());
+        fromTemplate->setEnabled(create->isEnabled());
+    };
+    connect(create, &QAction::changed, m_new, follow);
+    follow();
 }
 
 void UpdatesHead::showUpdates(const Incident &incident)

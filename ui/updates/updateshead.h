@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QLabel;
 class QPushButton;
 
@@ -16,7 +17,7 @@ class UpdatesHead final : public QWidget {
     Q_OBJECT
 public:
     /// `create` becomes the button; it must outlive the head.
-    explicit UpdatesHead(QAction *create, QWidget *parent = nullptr);
+    explicit UpdatesHead(QAction *create, QMenu *templates, QWidget *parent = nullptr);
 
     void showUpdates(const Incident &incident);
     void setWithdrawnSeen(bool seen);

@@ -3,6 +3,7 @@
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -22,7 +23,9 @@ public:
 
     /// `updates` oldest first, as they are kept; those that are withdrawn are among them if they are to be seen.
     /// Answers whether `open` is among them, and so whether the editor is shown.
-    bool showUpdates(const QList<Update> &updates, const Page &page, UpdateId open);
+    /// `remarks` stand behind the time of their updates.
+    bool showUpdates(const QList<Update> &updates, const Page &page, const QHash<UpdateId, QString> &remarks,
+                     UpdateId open);
     /// As for another incident: begins with the newest.
     void startWithNewest();
     /// Scrolls the area it lies in no further than it takes to see the top of the editor, and its end if both fit.
@@ -48,6 +51,7 @@ private:
 
     QList<Update> m_updates; ///< newest first
     Page m_page;
+    QHash<UpdateId, QString> m_remarks;
     UpdateId m_open;
     int m_first = 0; ///< the newest that is laid out
     int m_count = 0; ///< how many from there on may be

@@ -1,5 +1,7 @@
 #include "ui/updates/updatesteps.h"
 
+#include "app/incident/promiserecord.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -58,6 +60,22 @@ Update nextUpdate(const Incident &incident, const QDateTime &now)
     update.status = currentStatus(incident).value_or(statusesOf(incident.kind).first());
     update.postedAt = wholeMinute(now);
     return update;
+}
+
+QHash<UpdateId, QString> promiseRemarks(const Incident &incident, const QDateTime &now)
+{
+    QHash<UpdateId, QString> remarks;
+    for (const PromiseRecord &promise : promisesOf(incident, now)) {
+        const qint64 minutes =
+            promise.answeredAt ? std::max<qint64>(1, promise.due.secsTo(*promise.answeredAt) / 60) : 0;
+        if (promise.state == PromiseState::Kept)
+            remarks.insert(promise.update, Acts::tr("promise kept"));
+        else if (promise.state == PromiseState::Missed)
+            remarks.insert(promise.update,
+                           promise.answeredAt ? Acts::tr("next update came %n minute(s) late", nullptr, int(minutes))
+                                              : Acts::tr("next update is overdue"));
+    }
+    return remarks;
 }
 
 UpdateId firstToOpen(const Incident &incident)

@@ -4,6 +4,8 @@
 #include "app/incident/incident.h"
 #include "ui/updates/updateacts.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -28,6 +30,9 @@ struct UpdateStep {
 
 /// The next update of the incident, begun at `now`: an empty draft that goes on with the status there is.
 [[nodiscard]] Update nextUpdate(const Incident &incident, const QDateTime &now);
+
+/// What became of each promise that readers were given, in a few words.
+[[nodiscard]] QHash<UpdateId, QString> promiseRemarks(const Incident &incident, const QDateTime &now);
 
 /// Which update an incident opens with: the newest that is not out, or else the newest. Null without updates.
 [[nodiscard]] UpdateId firstToOpen(const Incident &incident);

@@ -93,7 +93,9 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
     bar.addMenu(Words::tr("&Incident"))
         ->addActions({actions.editImpacts, actions.withdrawIncident, actions.restoreIncident});
-    bar.addMenu(Words::tr("&Update"))->addActions(desk.updates()->updateActions());
+    QMenu *update = bar.addMenu(Words::tr("&Update"));
+    update->addActions(desk.updates()->updateActions());
+    update->addMenu(desk.updates()->templates());
     bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->editor()->bodyActs().all());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
     bar.addMenu(Words::tr("&Tools"))->addAction(actions.editPages);
