@@ -15,6 +15,27 @@ private Q_SLOTS:
 
 namespace {
 
+/// What a template asks for, in the order of title, headline and body.
+QStringList factsOf(const Template &pattern)
+{
+    QStringList facts;
+    for (const QString &text : {pattern.title, pattern.headline, pattern.body})
+        for (const Placeholder &placeholder : placeholdersIn(text))
+            facts.append(placeholder.fact);
+    facts.removeDuplicates();
+    return facts;
+}
+
+/// As a person fills them in; a fact that is not known stays asked for.
+QString filled(QString text, const QHash<QString, QString> &facts)
+{
+    const QList<Placeholder> placeholders = placeholdersIn(text);
+    for (auto each = placeholders.rbegin(); each != placeholders.rend(); ++each)
+        if (facts.contains(each->fact))
+            text.replace(each->range.begin, each->range.length, facts.value(each->fact));
+    return text;
+}
+
 /// Something true for each fact that a shipped template asks for.
 QHash<QString, QString> facts(const Template &pattern)
 {
