@@ -1,5 +1,6 @@
 #include "ui/timeline/stripwords.h"
 
+#include "app/base/duration.h"
 #include "ui/widgets/wording.h"
 #include "ui/widgets/zonedtext.h"
 
@@ -56,7 +57,7 @@ QString spanWord(const Span &span)
 
 QString spanSentence(const Lane &lane, const Span &span, const QTimeZone &zone)
 {
-    const QString duration = durationText(span.begin.secsTo(span.end));
+    const QString duration = shortDurationText(span.begin.secsTo(span.end));
     if (span.ongoing)
         return StripWords::tr("%1: %2 since %3, for %4 so far")
             .arg(laneName(lane), spanWord(span), zonedText(span.begin, zone), duration);
@@ -89,7 +90,7 @@ QString timelineSentence(const Timeline &timeline)
     if (longest == timeline.lanes.end() || longest->name.isEmpty() || secondsOf(*longest) == 0)
         return StripWords::tr("%1; %2.", "components, updates").arg(affected, told);
     return StripWords::tr("%1; longest %2 %3; %4.", "components, name, duration, updates")
-        .arg(affected, longest->name, durationText(secondsOf(*longest)), told);
+        .arg(affected, longest->name, shortDurationText(secondsOf(*longest)), told);
 }
 
 QString momentLabel(const Timeline &timeline, const QDateTime &moment, const QTimeZone &zone)

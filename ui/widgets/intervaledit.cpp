@@ -1,5 +1,6 @@
 #include "ui/widgets/intervaledit.h"
 
+#include "app/base/duration.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 #include "ui/widgets/zonedtext.h"
@@ -110,7 +111,7 @@ void IntervalEdit::showRemark()
     else
         m_remark->setText(tr("%1 to %2, %3", "begin and end in UTC, duration")
                               .arg(begin, zonedText(*written->end, QTimeZone::utc()),
-                                   durationText(written->begin.secsTo(*written->end))));
+                                   shortDurationText(written->begin.secsTo(*written->end))));
     m_end->field()->setAccessibleDescription(m_remark->text());
 }
 

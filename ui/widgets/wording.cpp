@@ -1,5 +1,7 @@
 #include "ui/widgets/wording.h"
 
+#include "app/incident/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -47,18 +49,7 @@ QString ahead(qint64 seconds)
 
 QString statusText(Status status)
 {
-    switch (status) {
-    case Status::Investigating: return Wording::tr("Investigating");
-    case Status::Identified: return Wording::tr("Identified");
-    case Status::Monitoring: return Wording::tr("Monitoring");
-    case Status::Resolved: return Wording::tr("Resolved");
-    case Status::Postmortem: return Wording::tr("Postmortem");
-    case Status::Scheduled: return Wording::tr("Scheduled");
-    case Status::InProgress: return Wording::tr("In progress");
-    case Status::Verifying: return Wording::tr("Verifying");
-    case Status::Completed: return Wording::tr("Completed");
-    }
-    Q_UNREACHABLE();
+    return statusName(status);
 }
 
 QString severityText(Severity severity)
@@ -75,27 +66,12 @@ QString severityText(Severity severity)
 
 QString componentStatusText(ComponentStatus status)
 {
-    switch (status) {
-    case ComponentStatus::Operational: return Wording::tr("Operational");
-    case ComponentStatus::DegradedPerformance: return Wording::tr("Degraded performance");
-    case ComponentStatus::PartialOutage: return Wording::tr("Partial outage");
-    case ComponentStatus::MajorOutage: return Wording::tr("Major outage");
-    case ComponentStatus::UnderMaintenance: return Wording::tr("Under maintenance");
-    }
-    Q_UNREACHABLE();
+    return levelName(status);
 }
 
 QString stageText(Stage stage)
 {
-    switch (stage) {
-    case Stage::Draft: return Wording::tr("Draft");
-    case Stage::InReview: return Wording::tr("In review");
-    case Stage::Returned: return Wording::tr("Returned");
-    case Stage::Approved: return Wording::tr("Approved");
-    case Stage::Posted: return Wording::tr("Posted");
-    case Stage::Withdrawn: return Wording::tr("Withdrawn");
-    }
-    Q_UNREACHABLE();
+    return stageName(stage);
 }
 
 QString gradeText(Grade grade)

@@ -14,13 +14,6 @@ struct ZonedText {
 
 } // namespace
 
-QString zoneWord(const QDateTime &at, const QTimeZone &zone)
-{
-    const QString word = zone.abbreviation(at);
-    const bool isNumber = word.startsWith(u'+') || word.startsWith(u'-');
-    return isNumber ? QStringLiteral("UTC") + word : word;
-}
-
 QString zonedText(const QDateTime &at, const QTimeZone &zone)
 {
     return ZonedText::tr("%1 %2", "date with time, zone")
@@ -40,18 +33,6 @@ QString intervalText(const Interval &interval, const QTimeZone &zone)
     return ZonedText::tr("%1 – %2 %3", "date with begin, end, zone")
         .arg(QLocale().toString(begin, ZonedText::tr("d MMM yyyy HH:mm")),
              QLocale().toString(end, QStringLiteral("HH:mm")), zoneWord(end, zone));
-}
-
-QString durationText(qint64 seconds)
-{
-    const int minutes = int(seconds / 60 % 60);
-    const int hours = int(seconds / 3600 % 24);
-    const int days = int(seconds / 86400);
-    if (days > 0)
-        return hours > 0 ? ZonedText::tr("%1 d %2 h").arg(days).arg(hours) : ZonedText::tr("%1 d").arg(days);
-    if (hours > 0)
-        return minutes > 0 ? ZonedText::tr("%1 h %2 min").arg(hours).arg(minutes) : ZonedText::tr("%1 h").arg(hours);
-    return ZonedText::tr("%1 min").arg(minutes);
 }
 
 } // namespace noticedesk

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/incident/component.h"
+#include "app/incident/stage.h"
+#include "app/incident/status.h"
+
+#include <QString>
+
+/// What people read for the values of an incident, in their language; `statusLabel` is what notices print.
+namespace noticedesk {
+
+[[nodiscard]] QString statusName(Status status);
+[[nodiscard]] QString levelName(ComponentStatus level);
+[[nodiscard]] QString stageName(Stage stage);
+
+} // namespace noticedesk
