@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n update(s) were written.</source>
+        <translation>
+            <numerusform>%n update was written.</numerusform>
+            <numerusform>%n updates were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateSteps</name>
     <message numerus="yes">
         <source>next update came %n minute(s) late</source>

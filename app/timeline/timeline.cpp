@@ -1,83 +1,105 @@
 #include "app/timeline/timeline.h"
 
+#include "app/timeline/lanes.h"
+#include "app/timeline/stretch.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace noticedesk {
 
 namespace {
 
-Lane phaseLane(const QList<Update> &standing, const QDateTime &now)
+Marker markerOf(const Update &update, const QDateTime &now)
 {
-    Lane lane;
-    for (const Update &update : standing) {
-        if (!lane.spans.isEmpty())
-            lane.spans.last().end = update.postedAt;
-        const bool sameAgain = !lane.spans.isEmpty() && lane.spans.last().phase == update.status;
-        if (sameAgain)
-            continue;
-        lane.spans.append({Span::Meaning::Phase, update.status, ComponentStatus::Operational, update.postedAt,
-                           update.postedAt, false});
-    }
-    if (!lane.spans.isEmpty() && !isOver(lane.spans.last().phase)) {
-        lane.spans.last().end = std::max(now, lane.spans.last().end);
-        lane.spans.last().ongoing = true;
-    }
-    return lane;
+    return {update.id,       update.postedAt,       update.stage,         update.status,
+            update.headline, isPublishable(update), update.postedAt > now};
 }
 
-Lane componentLane(const Component &component, const QList<Impact> &impacts, const QDateTime &now)
+/// The windows of one component that begin before an earlier one ends.
+QList<Fault> overlapsIn(const Lane &lane)
 {
-    Lane lane;
-    lane.name = component.group.isEmpty() ? component.name : component.group + QStringLiteral(" – ") + component.name;
-    for (const Impact &impact : impacts)
-        if (impact.component == component.id)
-            lane.spans.append({Span::Meaning::Level, Status::Investigating, impact.level, impact.span.begin,
-                               impact.span.end.value_or(std::max(now, impact.span.begin)), !impact.span.end});
-    return lane;
+    QList<Fault> faults;
+    QDateTime end;
+    for (const Span &span : lane.spans) {
+        if (end.isValid() && span.begin < end)
+            faults.append({Fault::What::Overlaps, lane.component, {span.begin, span.end}});
+        end = end.isValid() ? std::max(end, span.end) : span.end;
+    }
+    return faults;
 }
 
-Lane windowLane(const Interval &window)
+QList<Fault> faultsOf(const Incident &incident, const Timeline &timeline)
 {
-    Lane lane;
-    lane.spans.append({Span::Meaning::Window, Status::Scheduled, ComponentStatus::UnderMaintenance, window.begin,
-                       window.end.value_or(window.begin), false});
-    return lane;
+    QList<Fault> faults;
+    if (incident.window && endsBeforeItBegins(*incident.window))
+        faults.append({Fault::What::EndsBeforeItBegins, {}, *incident.window});
+    for (const Impact &impact : incident.impacts)
+        if (endsBeforeItBegins(impact.span))
+            faults.append({Fault::What::EndsBeforeItBegins, impact.component, impact.span});
+    for (const Lane &lane : timeline.lanes)
+        if (lane.kind == Lane::Kind::Component)
+            faults.append(overlapsIn(lane));
+    for (const Marker &marker : timeline.markers)
+        if (marker.ahead && marker.out)
+            faults.append({Fault::What::Ahead, {}, {marker.at, marker.at}});
+    return faults;
+}
+
+void include(Timeline &timeline, const QDateTime &begin, const QDateTime &end)
+{
+    timeline.begin = timeline.begin.isValid() ? std::min(timeline.begin, begin) : begin;
+    timeline.end = timeline.end.isValid() ? std::max(timeline.end, end) : end;
 }
 
 void measure(Timeline &timeline)
 {
-    const auto include = [&](const QDateTime &begin, const QDateTime &end) {
-        timeline.begin = timeline.begin.isValid() ? std::min(timeline.begin, begin) : begin;
-        timeline.end = timeline.end.isValid() ? std::max(timeline.end, end) : end;
-    };
-    for (const Lane &lane : timeline.lanes)
+    for (const Lane &lane : std::as_const(timeline.lanes))
         for (const Span &span : lane.spans)
-            include(span.begin, span.end);
-    for (const Marker &marker : timeline.markers)
-        include(marker.at, marker.at);
+            include(timeline, span.begin, span.end);
+    for (const Marker &marker : std::as_const(timeline.markers))
+        include(timeline, marker.at, marker.at);
+    for (const VendorPost &post : std::as_const(timeline.vendorPosts))
+        include(timeline, post.at, post.at);
+    for (const Fault &fault : std::as_const(timeline.faults))
+        include(timeline, fault.span.begin, fault.span.begin);
 }
 
 } // namespace
 
-Timeline layOutTimeline(const Incident &incident, const QList<Component> &components, const QDateTime &now)
+Timeline layOutTimeline(const Incident &incident, const QList<Component> &components, const QDateTime &now,
+                        const QList<VendorPost> &vendorPosts)
 {
     Timeline timeline;
     const QList<Update> standing = standingUpdates(incident);
-    if (standing.isEmpty() && incident.impacts.isEmpty() && !incident.window)
+    if (standing.isEmpty() && incident.impacts.isEmpty() && !incident.window && vendorPosts.isEmpty())
         return timeline;
+    timeline.now = now;
     timeline.lanes.append(phaseLane(standing, now));
     if (incident.window)
         timeline.lanes.append(windowLane(*incident.window));
-    for (const ComponentId &id : incident.components) {
-        const auto component = std::find_if(components.begin(), components.end(),
-                                            [&](const Component &candidate) { return candidate.id == id; });
-        if (component != components.end())
-            timeline.lanes.append(componentLane(*component, incident.impacts, now));
-    }
+    timeline.lanes.append(componentLanes(incident, components, now));
     for (const Update &update : standing)
-        timeline.markers.append({update.id, update.postedAt, isPublishable(update)});
+        timeline.markers.append(markerOf(update, now));
+    timeline.promises = promisesOf(incident, now);
+    timeline.silences = silencesOf(incident, now);
+    timeline.vendor = incident.source.name;
+    timeline.vendorPosts = vendorPosts;
+    std::stable_sort(timeline.vendorPosts.begin(), timeline.vendorPosts.end(),
+                     [](const VendorPost &a, const VendorPost &b) { return a.at < b.at; });
+    timeline.faults = faultsOf(incident, timeline);
     measure(timeline);
     return timeline;
+}
+
+Interval extentOf(const Timeline &timeline)
+{
+    QDateTime end = timeline.end;
+    for (const PromiseRecord &promise : timeline.promises)
+        if (end.isValid())
+            end = std::max(end, promise.due);
+    return {timeline.begin, end};
 }
 
 } // namespace noticedesk

@@ -50,6 +50,13 @@ Span span(const QDateTime &begin, const QDateTime &end)
     return made;
 }
 
+Marker dot(const QDateTime &when)
+{
+    Marker made;
+    made.at = when;
+    return made;
+}
+
 } // namespace
 
 class TestTimelineStrip : public QObject {
@@ -124,14 +131,13 @@ void TestTimelineStrip::findsTheMarkerUnderTheMouse_data()
 void TestTimelineStrip::findsTheMarkerUnderTheMouse()
 {
     QFETCH(QPointF, place);
-    const QList<Marker> markers = {{UpdateId(), at(11, 0), true}, {UpdateId(), at(12, 0), false}};
+    const QList<Marker> markers = {dot(at(11, 0)), dot(at(12, 0))};
     QTEST(tenDays().markerAt(place, markers).value_or(-1), "marker");
 }
 
 void TestTimelineStrip::labelsWhatFits()
 {
-    const QList<Marker> markers = {
-        {UpdateId(), at(11, 0), true}, {UpdateId(), at(14, 0), true}, {UpdateId(), at(18, 0), true}};
+    const QList<Marker> markers = {dot(at(11, 0)), dot(at(14, 0)), dot(at(18, 0))};
     QCOMPARE(labelledMoments(tenDays(), markers, 30), QList<QDateTime>({at(10, 0), at(14, 0), at(20, 0)}));
     QCOMPARE(labelledMoments(tenDays(), markers, 10),
              QList<QDateTime>({at(10, 0), at(11, 0), at(14, 0), at(18, 0), at(20, 0)}));

@@ -115,7 +115,7 @@ void SpanItem::paintSpan(QPainter &painter, const QRectF &bar, const Span &span)
     painter.setBrush(colors.fill);
     const QRectF body = bar.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(body, 2, 2);
-    const int word = painter.fontMetrics().horizontalAdvance(spanWord(span));
+    const int word = painter.fontMetrics().horizontalAdvance(spanName(span));
     const bool hasRoom = word + 2 * spacing::small <= bar.width();
     if (patternOf(span) != Qt::NoBrush) {
         QRectF patterned = body;
@@ -127,7 +127,7 @@ void SpanItem::paintSpan(QPainter &painter, const QRectF &bar, const Span &span)
     if (!hasRoom)
         return;
     painter.setPen(colors.ink);
-    painter.drawText(bar.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, spanWord(span));
+    painter.drawText(bar.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, spanName(span));
 }
 
 void SpanItem::paintUnknown(QPainter &painter, const QRectF &row) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/timeline/timeline.h"
+#include "app/timeline/timelinewords.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -8,10 +8,6 @@
 /// What a timeline says in words: for tooltips and for those who hear it instead of seeing it.
 namespace noticedesk {
 
-/// "Phase", or the component's name.
-[[nodiscard]] QString laneName(const Lane &lane);
-/// The status or the level.
-[[nodiscard]] QString spanWord(const Span &span);
 [[nodiscard]] QString spanSentence(const Lane &lane, const Span &span, const QTimeZone &zone);
 [[nodiscard]] QString markerSentence(const Timeline &timeline, int marker, const QTimeZone &zone);
 /// "2 components affected; longest Mail 4 h 12 min; 3 updates."

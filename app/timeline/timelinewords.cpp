@@ -1,0 +1,156 @@
+#include "app/timeline/timelinewords.h"
+
+#include "app/base/duration.h"
+#include "app/base/zoneword.h"
+#include "app/incident/labels.h"
+#include "app/incident/visibletext.h"
+#include "app/timeline/stretch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Translated texts of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimelineWords)
+};
+
+QString componentName(const Lane &lane)
+{
+    if (lane.name.isEmpty())
+        return Words::tr("A component that is not known any more");
+    const QString name = visibleLine(lane.name);
+    return lane.group.isEmpty() ? name : Words::tr("%1 – %2", "group, component").arg(visibleLine(lane.group), name);
+}
+
+QString nameIn(const Timeline &timeline, ComponentId component)
+{
+    for (const Lane &lane : timeline.lanes)
+        if (lane.kind == Lane::Kind::Component && lane.component == component)
+            return laneName(lane);
+    return Words::tr("Planned work");
+}
+
+/// Real time, each instant once.
+qint64 secondsOf(const Lane &lane)
+{
+    QList<Stretch> stretches;
+    for (const Span &span : lane.spans)
+        stretches.append({span.begin.toMSecsSinceEpoch(), span.end.toMSecsSinceEpoch()});
+    return totalOf(unionOf(stretches)) / 1000;
+}
+
+QStringList affectedSentences(const Timeline &timeline)
+{
+    QStringList sentences;
+    for (const Lane &lane : timeline.lanes) {
+        if (lane.kind != Lane::Kind::Component)
+            continue;
+        sentences.append(lane.spans.isEmpty()
+                             ? Words::tr("%1 was affected; when is not known.").arg(laneName(lane))
+                             : Words::tr("%1 was affected for %2.").arg(laneName(lane), durationText(secondsOf(lane))));
+    }
+    return sentences.isEmpty() ? QStringList{Words::tr("No component is named.")} : sentences;
+}
+
+QString silenceSentence(const Timeline &timeline)
+{
+    const auto longest =
+        std::max_element(timeline.silences.begin(), timeline.silences.end(), [](const Silence &a, const Silence &b) {
+            return a.begin.secsTo(a.end) < b.begin.secsTo(b.end);
+        });
+    if (longest == timeline.silences.end())
+        return Words::tr("There was no silence between updates.");
+    return Words::tr("The longest silence was %1.").arg(durationText(longest->begin.secsTo(longest->end)));
+}
+
+QString promiseSentence(const Timeline &timeline)
+{
+    const auto count = [&](PromiseState state) {
+        return int(std::count_if(timeline.promises.begin(), timeline.promises.end(),
+                                 [&](const PromiseRecord &promise) { return promise.state == state; }));
+    };
+    return Words::tr("Promises kept: %1, missed: %2, open: %3.")
+        .arg(count(PromiseState::Kept))
+        .arg(count(PromiseState::Missed))
+        .arg(count(PromiseState::Open));
+}
+
+} // namespace
+
+QString laneName(const Lane &lane)
+{
+    switch (lane.kind) {
+    case Lane::Kind::Phases: return Words::tr("Phase");
+    case Lane::Kind::Window: return Words::tr("Planned");
+    case Lane::Kind::Component:
+        return lane.standing == ComponentStanding::Offered
+            ? componentName(lane)
+            : Words::tr("%1 (retired)", "component").arg(componentName(lane));
+    }
+    Q_UNREACHABLE();
+}
+
+QString spanName(const Span &span)
+{
+    switch (span.meaning) {
+    case Span::Meaning::Phase: return statusName(span.phase);
+    case Span::Meaning::Level: return levelName(span.level);
+    case Span::Meaning::Window: return Words::tr("Planned window");
+    }
+    Q_UNREACHABLE();
+}
+
+QString promiseName(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Open: return Words::tr("Promise open");
+    case PromiseState::Kept: return Words::tr("Promise kept");
+    case PromiseState::Missed: return Words::tr("Promise missed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString markerName(const Marker &marker, qsizetype number)
+{
+    return Words::tr("Update %1, %2", "number, status").arg(number).arg(statusName(marker.status));
+}
+
+QString momentText(const QDateTime &at, const QTimeZone &zone, const QLocale &locale)
+{
+    return Words::tr("%1 %2", "date with time, zone")
+        .arg(locale.toString(at.toTimeZone(zone), u"d MMM yyyy HH:mm"_s), zoneWord(at, zone));
+}
+
+QString faultSentence(const Timeline &timeline, const Fault &fault, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString begin = momentText(fault.span.begin, zone, locale);
+    switch (fault.what) {
+    case Fault::What::EndsBeforeItBegins:
+        return Words::tr("%1: a window that begins %2 ends before that, and is not drawn. Correct its times.")
+            .arg(nameIn(timeline, fault.component), begin);
+    case Fault::What::Overlaps:
+        return Words::tr("%1: the window that begins %2 overlaps an earlier one; the time is counted once.")
+            .arg(nameIn(timeline, fault.component), begin);
+    case Fault::What::Ahead: return Words::tr("An update is dated %1, which is later than now.").arg(begin);
+    }
+    Q_UNREACHABLE();
+}
+
+QString timelineDescription(const Timeline &timeline)
+{
+    QStringList sentences = affectedSentences(timeline);
+    sentences.append(Words::tr("%n update(s) were written.", nullptr, int(timeline.markers.size())));
+    sentences.append(silenceSentence(timeline));
+    if (!timeline.promises.isEmpty())
+        sentences.append(promiseSentence(timeline));
+    return sentences.join(u' ');
+}
+
+} // namespace noticedesk

@@ -1,0 +1,89 @@
+#include "app/timeline/timeview.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace noticedesk {
+
+namespace {
+
+constexpr qint64 halfAnHour = 30 * 60 * 1000;
+
+TimeView withLength(const TimeView &view, qint64 length, qreal x)
+{
+    if (view.width <= 0)
+        return view;
+    TimeView changed = view;
+    changed.begin = view.instantAt(x).addMSecs(-qRound64(qreal(length) * x / view.width));
+    changed.end = changed.begin.addMSecs(length);
+    return changed;
+}
+
+} // namespace
+
+qreal TimeView::xOf(const QDateTime &at) const
+{
+    const qint64 length = milliseconds();
+    return length <= 0 ? 0 : width * qreal(begin.msecsTo(at)) / qreal(length);
+}
+
+QDateTime TimeView::instantAt(qreal x) const
+{
+    return width <= 0 ? begin : begin.addMSecs(qRound64(qreal(milliseconds()) * x / width));
+}
+
+qreal TimeView::pixelsPerSecond() const
+{
+    const qint64 length = milliseconds();
+    return length <= 0 ? 0 : 1000 * width / qreal(length);
+}
+
+TimeView fitted(const QDateTime &begin, const QDateTime &end, qreal width, qreal margin)
+{
+    const qint64 length = begin.msecsTo(end);
+    const qint64 around = length <= 0 ? halfAnHour : qRound64(qreal(length) * margin);
+    return {begin.addMSecs(-around), std::max(begin, end).addMSecs(around), width};
+}
+
+ViewLimits limitsAround(const TimeView &fitted)
+{
+    const qint64 length = fitted.milliseconds();
+    return {fitted.begin.addMSecs(-length), fitted.end.addMSecs(length)};
+}
+
+TimeView zoomed(const TimeView &view, qreal factor, qreal x, const ViewLimits &limits)
+{
+    if (!(factor > 0) || !std::isfinite(factor) || !std::isfinite(x))
+        return view;
+    const qint64 longest = std::max(limits.shortest, limits.begin.msecsTo(limits.end));
+    const qreal wished = std::min(qreal(view.milliseconds()) / factor, qreal(longest));
+    const qint64 length = std::clamp(qRound64(wished), limits.shortest, longest);
+    return clamped(withLength(view, length, x), limits);
+}
+
+TimeView panned(const TimeView &view, qreal pixels, const ViewLimits &limits)
+{
+    if (view.width <= 0 || !std::isfinite(pixels))
+        return view;
+    const qreal wished = -pixels * qreal(view.milliseconds()) / view.width;
+    const qreal furthest = 2 * qreal(limits.begin.msecsTo(limits.end)) + qreal(view.milliseconds());
+    const qint64 by = qRound64(std::clamp(wished, -furthest, furthest));
+    return clamped({view.begin.addMSecs(by), view.end.addMSecs(by), view.width}, limits);
+}
+
+TimeView clamped(const TimeView &view, const ViewLimits &limits)
+{
+    const qint64 most = std::max<qint64>(0, limits.begin.msecsTo(limits.end));
+    const qint64 length = std::min(std::max(view.milliseconds(), limits.shortest), most);
+    const QDateTime latest = limits.end.addMSecs(-length);
+    const QDateTime begin = std::max(limits.begin, std::min(view.begin, latest));
+    return {begin, begin.addMSecs(length), view.width};
+}
+
+TimeView resized(TimeView view, qreal width)
+{
+    view.width = width;
+    return view;
+}
+
+} // namespace noticedesk
