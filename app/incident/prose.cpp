@@ -2,6 +2,8 @@
 
 #include "app/incident/bounds.h"
 #include "app/incident/entity.h"
+#include "app/incident/markdownplaces.h"
+#include "app/incident/proseaddresses.h"
 
 #include <md4c.h>
 
@@ -12,50 +14,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Halves of surrogate pairs are no characters, and have no UTF-8.
-QString withWholeCharacters(QString text)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isPair = at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
-        if (isPair)
-            ++at;
-        else if (text.at(at).isSurrogate())
-            text[at] = QChar(QChar::ReplacementCharacter);
-    }
-    return text;
-}
-
-int utf8Length(QChar unit)
-{
-    if (unit.unicode() < 0x80)
-        return 1;
-    return unit.unicode() < 0x800 || unit.isSurrogate() ? 2 : 3; // a pair of surrogates takes four, two for each half
-}
-
-/// The place after the unit of `given` that `unit` stands for; `at` if it was put in when the text was bounded.
-qsizetype placeAfter(QChar unit, const QString &given, qsizetype at)
-{
-    if (at == given.size())
-        return at;
-    if (unit == u'\n' && given.at(at) == u'\r')
-        return at + 1 < given.size() && given.at(at + 1) == u'\n' ? at + 2 : at + 1;
-    return given.at(at) == unit ? at + 1 : at;
-}
-
-/// Where each byte of the UTF-8, and its end, stands in the Markdown as it was given.
-QList<qsizetype> placesOfBytes(const QString &bounded, const QString &given)
-{
-    QList<qsizetype> places;
-    places.reserve(bounded.size() + 1);
-    qsizetype at = 0;
-    for (const QChar unit : bounded) {
-        places.insert(places.size(), utf8Length(unit), at);
-        at = placeAfter(unit, given, at);
-    }
-    places.append(given.size());
-    return places;
-}
 
 /// Takes the steps of md4c and keeps the words.
 class ProseReading {
@@ -217,64 +175,6 @@ Prose ProseReading::prose()
     endParagraph();
     m_prose.places.append(m_next);
     return std::move(m_prose);
-}
-
-/// Where the bare address ends that begins at `begin`; `begin`: none does.
-qsizetype endOfAddress(const QString &text, qsizetype begin)
-{
-    const QStringView rest = QStringView(text).sliced(begin);
-    if (!rest.startsWith("http://"_L1, Qt::CaseInsensitive) && !rest.startsWith("https://"_L1, Qt::CaseInsensitive))
-        return begin;
-    qsizetype end = begin;
-    while (end < text.size() && !text.at(end).isSpace() && !u"<>()[]\"“”"_s.contains(text.at(end)))
-        ++end;
-    while (u".,;:!?'’"_s.contains(text.at(end - 1))) // ends at the slashes at the latest
-        --end;
-    return end;
-}
-
-/// The text without addresses, as it is put together.
-struct Shortened {
-    QString text;
-    QList<qsizetype> places;
-    QList<qsizetype> moved; ///< for each unit of the longer text, and its end: where it stands in this one
-};
-
-Shortened shortened(const Prose &prose)
-{
-    Shortened kept;
-    qsizetype addressEnd = 0;
-    for (qsizetype at = 0; at < prose.text.size(); ++at) {
-        kept.moved.append(kept.text.size());
-        if (at < addressEnd)
-            continue;
-        addressEnd = endOfAddress(prose.text, at);
-        kept.text += addressEnd > at ? Prose::leftOut : prose.text.at(at);
-        kept.places.append(prose.places.at(at));
-    }
-    kept.moved.append(kept.text.size());
-    kept.places.append(prose.places.last());
-    return kept;
-}
-
-Prose withoutAddresses(Prose prose)
-{
-    if (!prose.text.contains("http"_L1, Qt::CaseInsensitive))
-        return prose;
-    const Shortened kept = shortened(prose);
-    const auto moved = [&](const TextRange &range) {
-        const qsizetype begin = kept.moved.at(range.begin);
-        return TextRange{begin, kept.moved.at(range.end()) - begin};
-    };
-    for (Prose::Paragraph &paragraph : prose.paragraphs)
-        paragraph.range = moved(paragraph.range);
-    for (TextRange &range : prose.strong)
-        range = moved(range);
-    for (Prose::Link &link : prose.links)
-        link.words = moved(link.words);
-    prose.text = kept.text;
-    prose.places = kept.places;
-    return prose;
 }
 
 } // namespace

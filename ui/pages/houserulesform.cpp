@@ -1,13 +1,12 @@
 #include "ui/pages/houserulesform.h"
 
-#include "app/check/rule.h"
-#include "ui/widgets/combonames.h"
+#include "app/incident/rulelists.h"
+#include "ui/pages/gradesform.h"
 #include "ui/widgets/fieldwatch.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -18,73 +17,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostLabelWords = 5;
-constexpr int mostLabelCharacters = 40;
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        if (const QString trimmed = line.simplified(); !trimmed.isEmpty())
-            lines.append(trimmed);
-    return lines;
-}
-
-QString doubledFault(const QStringList &lines)
-{
-    QStringList seen;
-    for (const QString &line : lines) {
-        if (seen.contains(line, Qt::CaseInsensitive))
-            return HouseRulesForm::tr("“%1” is there twice. The list stays as it was.").arg(line);
-        seen.append(line);
-    }
-    return {};
-}
-
-QString labelFault(const QStringList &lines)
-{
-    for (const QString &line : lines)
-        if (line.size() > mostLabelCharacters || line.count(u' ') >= mostLabelWords)
-            return HouseRulesForm::tr("“%1” is too long for a label: five words and forty characters at most. The list "
-                                      "stays as it was.")
-                .arg(line);
-    return doubledFault(lines);
-}
-
-/// `word = instead`, one a line.
-std::optional<Usage> usageOf(const QString &line)
-{
-    const qsizetype at = line.indexOf(u'=');
-    const Usage usage{line.left(at).trimmed(), line.mid(at + 1).trimmed()};
-    return at > 0 && !usage.word.isEmpty() && !usage.instead.isEmpty() ? std::optional(usage) : std::nullopt;
-}
-
-QString usageFault(const QStringList &lines)
-{
-    for (const QString &line : lines)
-        if (!usageOf(line))
-            return HouseRulesForm::tr("“%1” does not say what to write instead: “word = other word”. The list stays as "
-                                      "it was.")
-                .arg(line);
-    return {};
-}
-
-QStringList usageLines(const HouseRules &rules)
-{
-    QStringList lines;
-    for (const Usage &usage : rules.usage)
-        lines.append(u"%1 = %2"_s.arg(usage.word, usage.instead));
-    return lines;
-}
-
-void setUsage(HouseRules &rules, const QStringList &lines)
-{
-    rules.usage.clear();
-    for (const QString &line : lines)
-        if (const auto usage = usageOf(line))
-            rules.usage.append(*usage);
-}
 
 template <QStringList HouseRules::*list> QStringList readList(const HouseRules &rules)
 {
@@ -116,17 +48,6 @@ template <int HouseRules::*number> void writeNumber(HouseRules &rules, int value
     rules.*number = value;
 }
 
-QString gradeText(Grade grade)
-{
-    switch (grade) {
-    case Grade::Off: return HouseRulesForm::tr("Off");
-    case Grade::Hint: return HouseRulesForm::tr("Hint");
-    case Grade::Warning: return HouseRulesForm::tr("Warning");
-    case Grade::Error: return HouseRulesForm::tr("Error");
-    }
-    Q_UNREACHABLE();
-}
-
 QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -138,7 +59,10 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-HouseRulesForm::HouseRulesForm(QWidget *parent) : QWidget(parent), m_watch(new FieldWatch(this))
+HouseRulesForm::HouseRulesForm(QWidget *parent)
+    : QWidget(parent)
+    , m_watch(new FieldWatch(this))
+    , m_grades(new GradesForm(*m_watch, this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
@@ -148,7 +72,12 @@ HouseRulesForm::HouseRulesForm(QWidget *parent) : QWidget(parent), m_watch(new F
     addLists(*form);
     addNumbers(*form);
     form->addRow(heading(tr("How serious each finding is"), this));
-    addGrades(*form);
+    form->addRow(m_grades);
+    connect(m_grades, &GradesForm::chosen, this, [this](const QMap<QString, Grade> &grades) {
+        HouseRules rules = m_page.rules;
+        rules.grades = grades;
+        change(rules, tr("Change Grade of a Check"));
+    });
     connect(m_watch, &FieldWatch::left, this, &HouseRulesForm::flush);
     connect(m_watch, &FieldWatch::undoAsked, this, &HouseRulesForm::flush);
 }
@@ -233,30 +162,6 @@ void HouseRulesForm::addNumber(QFormLayout &form, const QString &label, const QS
     m_numbers.append(number);
 }
 
-void HouseRulesForm::addGrades(QFormLayout &form)
-{
-    for (const Rule rule : allRules()) {
-        auto *choice = new QComboBox(this);
-        choice->addItem(tr("As shipped: %1").arg(gradeText(shippedGrade(rule))), -1);
-        for (const Grade grade : {Grade::Error, Grade::Warning, Grade::Hint, Grade::Off})
-            choice->addItem(gradeText(grade), int(grade));
-        const QString word = ruleWord(rule);
-        nameCombo(*choice, word);
-        form.addRow(word, choice);
-        m_watch->watch(choice);
-        connect(choice, &QComboBox::activated, this, [this, choice, word] {
-            HouseRules rules = m_page.rules;
-            const int chosen = choice->currentData().toInt();
-            if (chosen < 0)
-                rules.grades.remove(word);
-            else
-                rules.grades.insert(word, Grade(chosen));
-            change(rules, tr("Change Grade of a Check"));
-        });
-        m_grades.append({choice, word});
-    }
-}
-
 void HouseRulesForm::setPage(const Page &page)
 {
     const Page before = std::exchange(m_page, page);
@@ -273,10 +178,7 @@ void HouseRulesForm::setPage(const Page &page)
         const QSignalBlocker quiet(number.field);
         number.field->setValue(number.read(page.rules));
     }
-    for (const GradeChoice &choice : std::as_const(m_grades)) {
-        const auto set = page.rules.grades.constFind(choice.rule);
-        choice.field->setCurrentIndex(choice.field->findData(set == page.rules.grades.constEnd() ? -1 : int(*set)));
-    }
+    m_grades->setGrades(page.rules.grades);
     judge();
 }
 

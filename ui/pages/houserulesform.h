@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QFormLayout;
 class QSpinBox;
 
 namespace noticedesk {
 
 class FieldWatch;
+class GradesForm;
 class GrowingTextEdit;
 class TonedLabel;
 
@@ -45,16 +45,11 @@ private:
         QString (*fault)(const QStringList &); ///< what is wrong with the lines; empty: nothing
         QString act;
     };
-    struct GradeChoice {
-        QComboBox *field;
-        QString rule;
-    };
 
     void addList(QFormLayout &form, const QString &label, const QString &example, List list);
     void addNumber(QFormLayout &form, const QString &label, const QString &unit, int most, Number number);
     void addLists(QFormLayout &form);
     void addNumbers(QFormLayout &form);
-    void addGrades(QFormLayout &form);
     void judge();
     void change(const HouseRules &rules, const QString &act);
 
@@ -62,7 +57,7 @@ private:
     FieldWatch *m_watch;
     QList<List> m_lists;
     QList<Number> m_numbers;
-    QList<GradeChoice> m_grades;
+    GradesForm *m_grades;
 };
 
 } // namespace noticedesk
