@@ -2,6 +2,7 @@
 #include "ui/incidents/conflictdialog.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/window/incidentedits.h"
 #include "ui/window/incidentpane.h"
 
 #include <QPlainTextEdit>
@@ -180,7 +181,7 @@ void TestConflicts::followsAThirdChangeWhileItIsLookedAt()
     rivals.changeElsewhere([](Incident &theirs) { theirs.severity = Severity::Major; });
     Q_EMIT rivals.session.changedElsewhere();
     QVERIFY(!rivals.dialog()); // both say the same now
-    QVERIFY(!rivals.desk().wanted());
+    QVERIFY(!rivals.desk().edits()->wanted());
     QCOMPARE(rivals.saveState(), u"memory – All changes saved"_s);
 }
 

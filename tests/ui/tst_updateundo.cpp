@@ -1,6 +1,6 @@
 #include "tests/ui/updatesdesk.h"
 
-#include "ui/widgets/messagebar.h"
+#include "ui/updates/contestedbar.h"
 
 #include <QSignalSpy>
 
@@ -173,7 +173,7 @@ void TestUpdateUndo::asksWhichOfTwoTextsIsMeant()
     changeElsewhere(desk, u"First. Theirs."_s);
     desk.show(desk.shown.id);
     QCOMPARE(desk.body()->text(), u"First. Mine."_s);
-    QVERIFY(desk.column->findChild<MessageBar *>()->isVisible());
+    QVERIFY(desk.column->findChild<ContestedBar *>()->isVisible());
     desk.column->flush();
     QCOMPARE(desk.stored(0).body, u"First. Theirs."_s);
     QVERIFY(desk.column->hasUnsaved());
@@ -188,7 +188,7 @@ void TestUpdateUndo::keepsTheTypedTextOnDemand()
     desk.button(u"Keep My Text"_s)->click();
     QCOMPARE(desk.stored(0).body, u"First. Mine."_s);
     QVERIFY(!desk.column->hasUnsaved());
-    QVERIFY(desk.column->findChild<MessageBar *>()->isHidden());
+    QVERIFY(desk.column->findChild<ContestedBar *>()->isHidden());
 }
 
 void TestUpdateUndo::takesTheOtherTextOnDemandAndCanUndoThat()

@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,24 @@ void BodyPane::show(const QString &text)
 QString BodyPane::text() const
 {
     return m_field->text();
+}
+
+void BodyPane::setCursor(int position)
+{
+    QTextCursor cursor = m_field->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.setPosition(std::clamp(position, 0, cursor.position()));
+    m_field->setTextCursor(cursor);
+}
+
+void BodyPane::select(const TextRange &words)
+{
+    QTextCursor cursor = m_field->textCursor();
+    cursor.setPosition(int(words.begin));
+    cursor.setPosition(int(words.end()), QTextCursor::KeepAnchor);
+    m_field->setTextCursor(cursor);
+    m_field->ensureCursorVisible();
+    m_field->setFocus();
 }
 
 void BodyPane::setReadOnly(bool readOnly)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/incident/page.h"
+#include "app/incident/prose.h"
 
 #include <QWidget>
 
@@ -29,6 +30,10 @@ public:
     void show(const QString &text);
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    /// Puts the cursor there, or at the end where the text is shorter.
+    void setCursor(int position);
+    /// Selects the words, with the focus, and scrolls to them.
+    void select(const TextRange &words);
     /// Whose notices it is in: the page's sections, and how a label is parted from its text.
     void setPage(const Page &page);
 

@@ -3,6 +3,7 @@
 #include "ui/updates/bodyedit.h"
 #include "ui/updates/bodypane.h"
 #include "ui/updates/bodytools.h"
+#include "ui/updates/contestedbar.h"
 #include "ui/updates/findingbar.h"
 #include "ui/updates/levelsrow.h"
 #include "ui/updates/stagerow.h"
@@ -10,14 +11,11 @@
 #include "ui/updates/updatehead.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldwatch.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace noticedesk {
@@ -33,7 +31,7 @@ UpdateEditor::UpdateEditor(const UpdateActs &acts, QWidget *parent)
     , m_levels(new LevelsRow(m_card))
     , m_body(new BodyPane(m_card))
     , m_finding(new FindingBar(m_card))
-    , m_conflict(new MessageBar(m_card))
+    , m_contested(new ContestedBar(m_card))
     , m_stageRow(new StageRow(acts, m_card))
 {
     m_card->setCurrent(true);
@@ -55,7 +53,7 @@ void UpdateEditor::buildLayout()
     layout->addWidget(m_levels);
     layout->addWidget(m_body);
     layout->addWidget(m_finding);
-    layout->addWidget(m_conflict);
+    layout->addWidget(m_contested);
     layout->addWidget(m_stageRow);
 }
 
@@ -93,6 +91,9 @@ void UpdateEditor::connectFields()
     connect(m_fields, &UpdateFields::confirmed, this, &UpdateEditor::confirmed);
     connect(m_finding, &FindingBar::fixAsked, this, &UpdateEditor::fixAsked);
     connect(m_finding, &FindingBar::moreAsked, this, &UpdateEditor::findingsAsked);
+    connect(m_contested, &ContestedBar::comparisonAsked, this, &UpdateEditor::comparisonAsked);
+    connect(m_contested, &ContestedBar::keepMineAsked, this, &UpdateEditor::keepMineAsked);
+    connect(m_contested, &ContestedBar::takeOtherAsked, this, &UpdateEditor::takeOtherAsked);
     connect(m_stageRow, &StageRow::findingsAsked, this, &UpdateEditor::findingsAsked);
 }
 
@@ -107,7 +108,6 @@ void UpdateEditor::start(const UpdateDraft &draft, Kind kind, const Page &page)
     m_body->setPage(page);
     showStage();
     showSaveState();
-    showConflict();
 }
 
 void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
@@ -122,7 +122,6 @@ void UpdateEditor::follow(const Update &stored, Kind kind, const Page &page)
     m_body->setPage(page);
     showStage();
     showSaveState();
-    showConflict();
 }
 
 void UpdateEditor::clear()
@@ -151,7 +150,7 @@ void UpdateEditor::settle(const Update &typed)
     m_draft.contested = false;
     m_fields->show(typed);
     m_body->show(typed.body);
-    showConflict();
+    showSaveState();
 }
 
 void UpdateEditor::setFailing(bool failing)
@@ -172,10 +171,7 @@ int UpdateEditor::cursor() const
 
 void UpdateEditor::setCursor(int position)
 {
-    QTextCursor cursor = m_body->field()->textCursor();
-    cursor.movePosition(QTextCursor::End);
-    cursor.setPosition(std::clamp(position, 0, cursor.position()));
-    m_body->field()->setTextCursor(cursor);
+    m_body->setCursor(position);
 }
 
 void UpdateEditor::focusBody()
@@ -205,14 +201,8 @@ void UpdateEditor::setFindings(const QList<Finding> &findings)
 void UpdateEditor::show(const Finding &finding)
 {
     m_fields->focusField(finding.place.field);
-    if (finding.place.field != Field::Body)
-        return;
-    QTextCursor words = m_body->field()->textCursor();
-    words.setPosition(int(finding.place.range.begin));
-    words.setPosition(int(finding.place.range.end()), QTextCursor::KeepAnchor);
-    m_body->field()->setTextCursor(words);
-    m_body->field()->ensureCursorVisible();
-    focusBody();
+    if (finding.place.field == Field::Body)
+        m_body->select(finding.place.range);
 }
 
 void UpdateEditor::apply(const Fix &fix)
@@ -234,7 +224,6 @@ const BodyActs &UpdateEditor::bodyActs() const
 void UpdateEditor::noteTyping(const QString &field, const QString &act)
 {
     showSaveState();
-    showConflict();
     Q_EMIT typed(field, act);
 }
 
@@ -252,27 +241,7 @@ void UpdateEditor::showSaveState()
 {
     m_stageRow->showLength(m_draft.typed.body.size(), m_page.rules.mostBodyCharacters);
     m_head->showSaveState(m_draft.isUnsaved(), m_failing || m_draft.contested);
-}
-
-void UpdateEditor::showConflict()
-{
-    if (!m_draft.contested) {
-        m_conflict->hide();
-        return;
-    }
-    if (!m_conflict->isHidden())
-        return;
-    auto *compare = new QAction(tr("Show Both…"));
-    auto *keep = new QAction(tr("Keep My Text"));
-    auto *take = new QAction(tr("Take the Other Text"));
-    connect(compare, &QAction::triggered, this, [this] {
-        showConflict(); // only a decision ends it
-        Q_EMIT comparisonAsked();
-    });
-    connect(keep, &QAction::triggered, this, &UpdateEditor::keepMineAsked);
-    connect(take, &QAction::triggered, this, &UpdateEditor::takeOtherAsked);
-    m_conflict->say(tr("This update was changed elsewhere while you were typing. Both texts stay in the history."),
-                    Tone::Alarm, {compare, keep, take});
+    m_contested->setContested(m_draft.contested);
 }
 
 } // namespace noticedesk

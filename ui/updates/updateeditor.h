@@ -13,10 +13,10 @@ namespace noticedesk {
 class BodyActs;
 class BodyPane;
 class Card;
+class ContestedBar;
 class FieldWatch;
 class LevelsRow;
 class FindingBar;
-class MessageBar;
 class StageRow;
 class UpdateActs;
 class UpdateFields;
@@ -81,7 +81,6 @@ private:
     void noteTyping(const QString &field, const QString &act);
     void showStage();
     void showSaveState();
-    void showConflict();
 
     UpdateDraft m_draft;
     Page m_page;
@@ -93,7 +92,7 @@ private:
     LevelsRow *m_levels;
     BodyPane *m_body;
     FindingBar *m_finding;
-    MessageBar *m_conflict;
+    ContestedBar *m_contested;
     StageRow *m_stageRow;
 };
 

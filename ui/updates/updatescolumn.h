@@ -3,12 +3,10 @@
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
-#include "ui/updates/updatedraft.h"
 #include "ui/updates/updateplace.h"
 #include "ui/updates/updatesteps.h"
 #include "ui/widgets/savetimer.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -16,9 +14,11 @@ class QMenu;
 
 namespace noticedesk {
 
+class DraftSaving;
+class OpenUpdate;
 class TemplateMenu;
-class UpdateActs;
 struct Template;
+class UpdateActs;
 class UpdateEditor;
 class UpdateStack;
 class UpdatesHead;
@@ -81,32 +81,22 @@ Q_SIGNALS:
     void comparisonAsked();
 
 private:
-    void connectActs();
-    void connectEditor();
+    void connectParts();
     void showIncident();
     bool bringUp(UpdateId id);
-    void startEditor(UpdateId id);
-    void leaveEditor();
-    void handOver(const QString &act, const QString &burst);
-    void act(const Update &after, const QString &act);
+    void startEditor(const Update &stored);
     void addUpdate();
     void add(const Update &update, const QString &act);
-    void offerActs();
-    [[nodiscard]] std::optional<Update> openUpdateValue() const;
 
     SignAct m_sign;
-    SaveTimer m_timer;
     Incident m_incident;
     Page m_page;
     QList<Component> m_components;
     UpdateId m_open; ///< the one to be open, also while undo has taken it away
-    UpdateId m_loaded; ///< the one the editor holds
-    QString m_act; ///< of what was last typed
-    QString m_burst;
-    bool m_handingOver = false;
-    QHash<UpdateId, UpdateDraft> m_leftTyped; ///< typed text that could not be stored before its update was left
     UpdateActs *m_acts;
     UpdateEditor *m_editor;
+    DraftSaving *m_saving;
+    OpenUpdate *m_openUpdate;
     UpdateStack *m_stack;
     TemplateMenu *m_templates;
     UpdatesHead *m_head;

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/zonedtext.h"
 #include "ui/window/deskview.h"
+#include "ui/window/incidentedits.h"
 
 #include <QAction>
 
@@ -33,18 +34,18 @@ void ConflictActs::offer(bool canKeepMine)
     auto *mine = new QAction(tr("Keep Mine"), this);
     auto *theirs = new QAction(tr("Take Theirs"), this);
     connect(compare, &QAction::triggered, this, &ConflictActs::compareRefused);
-    connect(mine, &QAction::triggered, &m_desk, &DeskView::keepMine);
-    connect(theirs, &QAction::triggered, &m_desk, &DeskView::takeTheirs);
+    connect(mine, &QAction::triggered, m_desk.edits(), &IncidentEdits::keepMine);
+    connect(theirs, &QAction::triggered, m_desk.edits(), &IncidentEdits::takeTheirs);
     m_bar.say(tr("This incident was changed elsewhere and is shown as it is now; your change is not stored."),
               Tone::Caution, {compare, mine, theirs});
 }
 
 void ConflictActs::compareRefused()
 {
-    auto *dialog = openDialog([this] { return m_desk.wanted(); });
-    connect(dialog, &ConflictDialog::mineChosen, &m_desk, &DeskView::keepMine);
-    connect(dialog, &ConflictDialog::theirsChosen, &m_desk, &DeskView::takeTheirs);
-    connect(dialog, &ConflictDialog::rejected, this, [this] { offer(m_desk.wanted().has_value()); });
+    auto *dialog = openDialog([this] { return m_desk.edits()->wanted(); });
+    connect(dialog, &ConflictDialog::mineChosen, m_desk.edits(), &IncidentEdits::keepMine);
+    connect(dialog, &ConflictDialog::theirsChosen, m_desk.edits(), &IncidentEdits::takeTheirs);
+    connect(dialog, &ConflictDialog::rejected, this, [this] { offer(m_desk.edits()->wanted().has_value()); });
 }
 
 void ConflictActs::compareTyped()

@@ -1,11 +1,6 @@
 #include "ui/window/deskview.h"
 
-#include "app/incident/laidover.h"
 #include "ui/checks/checkspane.h"
-#include "ui/commands/comparison.h"
-#include "ui/commands/editcomponents.h"
-#include "ui/commands/editincident.h"
-#include "ui/commands/editpage.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/notices/noticepane.h"
 #include "ui/session/session.h"
@@ -13,6 +8,7 @@
 #include "ui/widgets/afterpaint.h"
 #include "ui/window/checkacts.h"
 #include "ui/window/deskpanes.h"
+#include "ui/window/incidentedits.h"
 #include "ui/window/incidentpane.h"
 
 #include <QListView>
@@ -24,6 +20,7 @@ namespace noticedesk {
 DeskView::DeskView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_edits(new IncidentEdits(session, m_incident, this))
     , m_list(new IncidentListPane(session))
     , m_notice(new NoticePane)
     , m_pane(new IncidentPane(session))
@@ -43,6 +40,7 @@ DeskView::~DeskView()
 {
     // A field announces a last loss of focus while it goes; nobody is left to store what that would hand over.
     m_pane->disconnect(this);
+    m_pane->disconnect(m_edits);
 }
 
 void DeskView::connectPanes()
@@ -51,8 +49,9 @@ void DeskView::connectPanes()
     connect(m_list, &IncidentListPane::failed, this, &DeskView::failed);
     connect(m_notice, &NoticePane::said, this, &DeskView::said);
     connect(m_notice, &NoticePane::failed, this, &DeskView::failed);
-    connect(m_pane, &IncidentPane::edited, this, &DeskView::edit);
-    connectBesides();
+    connect(m_pane, &IncidentPane::edited, m_edits, &IncidentEdits::edit);
+    connect(m_pane, &IncidentPane::componentAdded, m_edits, &IncidentEdits::addComponent);
+    connect(m_pane, &IncidentPane::pageConfirmed, m_edits, &IncidentEdits::confirmZone);
     connect(updates(), &UpdatesColumn::drafted, this, [this](const Incident &unsaved) {
         m_notice->setIncident(unsaved, m_session.page(unsaved.page), m_session.components(unsaved.page));
         m_checks->setDraft(unsaved);
@@ -67,24 +66,11 @@ void DeskView::connectChecks()
         m_notice->setTabTitle(m_checksPane,
                               findings == 0 ? tr("Checks") : tr("Checks %1", "number of findings").arg(findings));
     });
-    connect(m_checks, &CheckActs::edited, this,
-            [this](const Incident &after, const QString &act) { edit(after, act, QString()); });
+    connect(m_checks, &CheckActs::edited, m_edits,
+            [this](const Incident &after, const QString &act) { m_edits->edit(after, act); });
     connect(m_checks, &CheckActs::paneAsked, this, [this] {
         m_panes->showNotice();
         m_notice->showTab(m_checksPane);
-    });
-}
-
-/// They are no part of an incident, and steps of their own: undo takes a new component off its page again.
-void DeskView::connectBesides()
-{
-    connect(m_pane, &IncidentPane::componentAdded, this, [this](const Component &component) {
-        Component absent = component;
-        absent.standing = ComponentStanding::Withdrawn;
-        m_session.undoStack().push(new EditComponents(m_session, {absent}, {component}, tr("Add Component")));
-    });
-    connect(m_pane, &IncidentPane::pageConfirmed, this, [this](const Page &page) {
-        m_session.undoStack().push(new EditPage(m_session, m_session.page(page.id), page, tr("Confirm Time Zone")));
     });
 }
 
@@ -124,6 +110,11 @@ NoticePane *DeskView::notice() const
 UpdatesColumn *DeskView::updates() const
 {
     return m_pane->updates();
+}
+
+IncidentEdits *DeskView::edits() const
+{
+    return m_edits;
 }
 
 const std::optional<Incident> &DeskView::incident() const
@@ -222,16 +213,6 @@ bool DeskView::hasUnsaved() const
     return m_pane->hasUnsaved();
 }
 
-void DeskView::edit(const Incident &after, const QString &act, const QString &burst)
-{
-    if (!m_incident || m_incident->id != after.id || m_session.isStepping())
-        return;
-    m_refused.reset();
-    m_wish = {*m_incident, after, act};
-    m_session.undoStack().push(new EditIncident(m_session, *m_incident, after, act, burst));
-    m_wish.reset();
-}
-
 void DeskView::setWithdrawn(bool withdrawn)
 {
     if (!m_incident)
@@ -239,7 +220,7 @@ void DeskView::setWithdrawn(bool withdrawn)
     flush();
     Incident after = *m_incident;
     after.withdrawn = withdrawn;
-    edit(after, withdrawn ? tr("Withdraw Incident") : tr("Restore Incident"), QString());
+    m_edits->edit(after, withdrawn ? tr("Withdraw Incident") : tr("Restore Incident"));
 }
 
 /// Their version comes on the desk. Text that is being typed stays where it is typed and is stored over it, or is
@@ -248,39 +229,12 @@ void DeskView::meetConflict(IncidentId id)
 {
     if (!m_incident || m_incident->id != id)
         return;
-    m_refused = m_wish;
+    const bool canKeepMine = m_edits->noteRefused();
     readAgain();
     if (hasUnsaved())
         QTimer::singleShot(0, this, &DeskView::flush);
     else
-        Q_EMIT contested(m_refused.has_value());
-}
-
-std::optional<Incident> DeskView::wanted() const
-{
-    if (!m_refused || !m_incident || m_refused->after.id != m_incident->id)
-        return std::nullopt;
-    const Incident mine = laidOver(*m_incident, m_refused->before, m_refused->after);
-    return sayTheSame(mine, *m_incident) ? std::nullopt : std::optional(mine);
-}
-
-void DeskView::keepMine()
-{
-    const auto mine = wanted();
-    if (!mine)
-        return;
-    const Wish refused = *std::exchange(m_refused, std::nullopt);
-    edit(*mine, refused.act, QString());
-}
-
-void DeskView::takeTheirs()
-{
-    if (!wanted())
-        return;
-    const Incident theirs = *m_incident;
-    keepMine();
-    if (!m_refused && !sayTheSame(*m_incident, theirs))
-        edit(theirs, tr("Take Theirs"), QString());
+        Q_EMIT contested(canKeepMine);
 }
 
 } // namespace noticedesk

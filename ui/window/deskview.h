@@ -15,6 +15,7 @@ namespace noticedesk {
 class CheckActs;
 class ChecksPane;
 class DeskPanes;
+class IncidentEdits;
 class IncidentListPane;
 class IncidentPane;
 class NoticePane;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] DeskPanes *panes() const;
     [[nodiscard]] NoticePane *notice() const;
     [[nodiscard]] UpdatesColumn *updates() const;
+    [[nodiscard]] IncidentEdits *edits() const;
 
     /// Shows the incident and marks it in the list. A null id shows nothing.
     void show(IncidentId id);
@@ -51,12 +53,6 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
 
     void setWithdrawn(bool withdrawn);
-    /// After a conflict: what this window wanted, laid over what is stored now. Nothing once that is settled.
-    [[nodiscard]] std::optional<Incident> wanted() const;
-    /// Stores that.
-    void keepMine();
-    /// Leaves what is stored as it is; what was wanted goes into the history, one undo away.
-    void takeTheirs();
 
 Q_SIGNALS:
     /// Another incident, or another version of it, is on the desk.
@@ -70,23 +66,16 @@ Q_SIGNALS:
     void failed(const noticedesk::Error &error);
 
 private:
-    struct Wish {
-        Incident before;
-        Incident after;
-        QString act;
-    };
-
     void connectPanes();
     void connectSession();
-    void connectBesides();
     void goTo(const DeskPlace &place);
     void connectChecks();
     void meetConflict(IncidentId id);
-    void edit(const Incident &after, const QString &act, const QString &burst);
     void readAgain();
     void fill();
 
     Session &m_session;
+    IncidentEdits *m_edits;
     IncidentListPane *m_list;
     NoticePane *m_notice;
     IncidentPane *m_pane;
@@ -97,8 +86,6 @@ private:
     Page m_page; ///< as it is shown
     QList<Component> m_components;
     bool m_hasBegun = false; ///< with the incident of some file
-    std::optional<Wish> m_wish; ///< what is just to be stored
-    std::optional<Wish> m_refused; ///< what was not stored because of a conflict
 };
 
 } // namespace noticedesk

@@ -6,8 +6,6 @@
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/aboutbox.h"
-#include "ui/window/appearancecontrol.h"
 #include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
 #include "ui/window/desktopnotification.h"
@@ -15,16 +13,16 @@
 #include "ui/window/fileacts.h"
 #include "ui/window/fileguard.h"
 #include "ui/window/incidentacts.h"
+#include "ui/window/incidentedits.h"
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
 #include "ui/window/promiseacts.h"
-#include "ui/window/shortcutsdialog.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/viewacts.h"
 #include "ui/window/windowsettings.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -37,7 +35,6 @@ namespace noticedesk {
 MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance)
     : m_session(session)
     , m_settings(settings)
-    , m_appearance(appearance)
     , m_actions(this)
     , m_files(new FileActs(session, settings, *this))
     , m_intake(new IntakeActs(session, *this))
@@ -52,7 +49,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     layOut();
     connectFileActs();
     connectIncidentActs();
-    connectViewActs();
+    new ViewActs(m_actions, *m_desk->panes(), appearance, *this);
     connectSession();
     m_desk->list()->setWhich(settings.which());
     if (!restoreGeometry(settings.geometry()))
@@ -126,20 +123,6 @@ void MainWindow::connectIncidentActs()
         m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_desk->list()->searchField()->selectAll();
     });
-}
-
-void MainWindow::connectViewActs()
-{
-    connect(m_actions.nextPane, &QAction::triggered, this, [this] { m_desk->panes()->focusPane(1); });
-    connect(m_actions.previousPane, &QAction::triggered, this, [this] { m_desk->panes()->focusPane(-1); });
-    connect(m_actions.fullScreen, &QAction::toggled, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
-    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
-    for (QAction *choice : m_actions.appearance->actions())
-        choice->setChecked(choice->data().toInt() == int(m_appearance.appearance()));
-    connect(m_actions.appearance, &QActionGroup::triggered, this,
-            [this](QAction *choice) { m_appearance.setAppearance(Appearance(choice->data().toInt())); });
 }
 
 void MainWindow::connectSession()
@@ -223,7 +206,7 @@ void MainWindow::showTrouble(const Error &error)
 
 void MainWindow::noteSaveState()
 {
-    if (m_desk->updates()->contestedIncident() || m_desk->wanted())
+    if (m_desk->updates()->contestedIncident() || m_desk->edits()->wanted())
         m_status->noteConflict();
     else
         m_status->noteTyping(m_desk->hasUnsaved());

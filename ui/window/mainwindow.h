@@ -49,7 +49,6 @@ private:
     void layOut();
     void connectFileActs();
     void connectIncidentActs();
-    void connectViewActs();
     void connectSession();
 
     void showPage();
@@ -61,7 +60,6 @@ private:
 
     Session &m_session;
     WindowSettings &m_settings;
-    AppearanceControl &m_appearance;
     WindowActions m_actions;
     FileActs *m_files;
     IntakeActs *m_intake;
