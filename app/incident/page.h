@@ -4,6 +4,7 @@
 #include "app/incident/ids.h"
 #include "app/incident/inference.h"
 #include "app/incident/noticestyle.h"
+#include "app/incident/template.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,6 +20,7 @@ struct Page {
     QString language = QStringLiteral("en"); ///< BCP 47
     NoticeStyle style;
     HouseRules rules;
+    QList<PageTemplate> templates; ///< otherwise than shipped; see `templatesOf`
     Inferences inferred; ///< Zone: guessed from abbreviations
     bool withdrawn = false; ///< nothing was ever told on it, and it was taken off the desk; kept, and can come back
 

@@ -25,9 +25,7 @@ const QStringList &names()
     return inOrder;
 }
 
-} // namespace
-
-QList<Template> shippedTemplates()
+QList<Template> readAll()
 {
     initializeResource();
     QList<Template> templates;
@@ -38,6 +36,14 @@ QList<Template> shippedTemplates()
         Q_ASSERT(isThere && read);
         templates.append(*read);
     }
+    return templates;
+}
+
+} // namespace
+
+const QList<Template> &shippedTemplates()
+{
+    static const QList<Template> templates = readAll();
     return templates;
 }
 

@@ -81,6 +81,25 @@ QList<Placeholder> placeholdersIn(const QString &text)
     return found;
 }
 
+QList<BrokenPlaceholder> brokenPlaceholdersIn(const QString &text)
+{
+    QList<BrokenPlaceholder> found;
+    const QList<Placeholder> whole = placeholdersIn(text);
+    auto next = whole.begin();
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (next != whole.end() && at == next->range.begin) {
+            if (next->fact.isEmpty())
+                found.append({BraceFault::NoFact, next->range});
+            at = next->range.end() - 1;
+            ++next;
+        } else if (const QStringView braces = QStringView(text).sliced(at, 2); braces == "{{"_L1 || braces == "}}"_L1) {
+            found.append({braces == "{{"_L1 ? BraceFault::NotClosed : BraceFault::NotOpened, {at, 2}});
+            ++at;
+        }
+    }
+    return found;
+}
+
 Result<Template> readTemplate(const QString &text)
 {
     Template pattern;

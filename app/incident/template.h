@@ -22,6 +22,15 @@ struct Template {
     bool operator==(const Template &) const = default;
 };
 
+/// A template as a page has it.
+struct PageTemplate {
+    Template pattern;
+    QString shipped; ///< the name of the shipped one whose place it takes; empty: the page's own
+    bool putAway = false; ///< kept, and not offered
+
+    bool operator==(const PageTemplate &) const = default;
+};
+
 /// A fact that is asked for, and where.
 struct Placeholder {
     QString fact; ///< the words between the braces
@@ -32,6 +41,20 @@ struct Placeholder {
 
 /// In order; the editor steps from one to the next.
 [[nodiscard]] QList<Placeholder> placeholdersIn(const QString &text);
+
+/// Why braces are no placeholder: never closed, never opened, or with no words between them.
+enum class BraceFault { NotClosed, NotOpened, NoFact };
+
+/// Braces that nobody could fill in. One that holds another is not closed.
+struct BrokenPlaceholder {
+    BraceFault fault = BraceFault::NotClosed;
+    TextRange range;
+
+    bool operator==(const BrokenPlaceholder &) const = default;
+};
+
+/// In order.
+[[nodiscard]] QList<BrokenPlaceholder> brokenPlaceholdersIn(const QString &text);
 
 /// Reads lines such as `Name: Resolved`, `Kind`, `Status`, `Title`, `Headline` and `Security: yes`, then, behind an
 /// empty line, the body. Invalid, with the line, where a key or a value is not known, or name or body is missing.

@@ -45,6 +45,13 @@ void makeStorable(HouseRules &rules)
     }
 }
 
+void makeStorable(PageTemplate &own)
+{
+    Template &pattern = own.pattern;
+    for (QString *text : {&own.shipped, &pattern.name, &pattern.title, &pattern.headline, &pattern.body})
+        makeStorable(*text);
+}
+
 /// Looks before it touches, so that a list nobody has to change is not copied.
 bool isStorable(const Update &update)
 {
@@ -110,6 +117,8 @@ Changes storable(Changes changes)
 {
     for (Page &page : changes.pages) {
         makeStorable(page.rules);
+        for (PageTemplate &own : page.templates)
+            makeStorable(own);
         makeStorable(page.name);
         makeStorable(page.address);
         makeStorable(page.language);

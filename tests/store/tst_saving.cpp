@@ -266,6 +266,10 @@ void TestSaving::changesPagesAndComponents()
     page.rules.grades = {{u"spelling"_s, Grade::Off}};
     page.rules.words = {u"Müller \"&\""_s};
     page.rules.cadence.minor = std::chrono::minutes(90);
+    page.templates = {
+        {{u"Späte \"Post\""_s, Kind::Maintenance, Status::Verifying, u"{{a}}"_s, u"b"_s, u"c\n{{d}}"_s, true},
+         {},
+         true}};
     Component web = aComponent(u"Web"_s, 0);
     web.group = u"Front"_s;
     web.reference = u"abc"_s;

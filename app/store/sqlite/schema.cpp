@@ -161,6 +161,12 @@ QStringList plannedWindows()
     };
 }
 
+/// The texts a page begins its updates with, as far as they are not those of the program.
+QStringList pageTemplates()
+{
+    return {u"ALTER TABLE page ADD COLUMN templates TEXT NOT NULL DEFAULT '[]'"_s};
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -188,6 +194,7 @@ const QList<SchemaStep> &schemaSteps()
         {5, houseRules()},
         {6, whatIsRetired()},
         {7, plannedWindows()},
+        {8, pageTemplates()},
     };
     return steps;
 }
