@@ -176,6 +176,20 @@ bool saysDate(const ReadText &text, const ReadText::Sentence &sentence)
     return dayOfMonthForm().match(words).hasMatch() || figures.match(words).hasMatch();
 }
 
+QList<TextRange> datesIn(const ReadText &text)
+{
+    static const QRegularExpression form(
+        u"(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s)?"
+        "(?:\\b%1\\.?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:)"
+        "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?%1\\b"
+        "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b)(?:,?\\s\\d{4}\\b(?!:))?"_s.arg(
+            monthForm()));
+    QList<TextRange> dates;
+    for (const QRegularExpressionMatch &match : form.globalMatch(text.prose.text))
+        dates.append({match.capturedStart(), match.capturedLength()});
+    return dates;
+}
+
 qsizetype timesIn(const ReadText::Sentence &sentence, const QList<ClockTime> &times)
 {
     return std::count_if(times.begin(), times.end(), [&](const ClockTime &time) {

@@ -33,6 +33,9 @@ struct ClockTime {
 /// Whether the sentence gives a date in any form, figures alone too.
 [[nodiscard]] bool saysDate(const ReadText &text, const ReadText::Sentence &sentence);
 
+/// The dates in the text, with their years and days of the week.
+[[nodiscard]] QList<TextRange> datesIn(const ReadText &text);
+
 /// How many of `times` stand in the sentence.
 [[nodiscard]] qsizetype timesIn(const ReadText::Sentence &sentence, const QList<ClockTime> &times);
 

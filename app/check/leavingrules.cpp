@@ -3,6 +3,7 @@
 #include "app/check/internalname.h"
 #include "app/check/phrases.h"
 #include "app/incident/address.h"
+#include "app/incident/templaterules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,7 +32,7 @@ void checkNames(const Passage &passage, const Draft &draft, FindingList &found)
 const QRegularExpression &bracketForm()
 {
     static const QRegularExpression form(
-        u"\\{\\{[^{}\\n]{0,80}\\}\\}?|\\[([a-z][a-z _/-]{1,30}|X{1,3}|x{2,3}|[A-Z][a-z]+ (?:name|time|date))\\]|"
+        u"\\{\\{(?:[^{}\\n]{0,80}\\}\\}?)?|\\[([a-z][a-z _/-]{1,30}|X{1,3}|x{2,3}|[A-Z][a-z]+ (?:name|time|date))\\]|"
         "<([a-z][a-z _-]{1,30})>|\\[(?:insert|your|INSERT|YOUR|Insert|Your)\\b[^\\]\\n]{0,60}\\]"_s);
     return form;
 }
@@ -54,8 +55,17 @@ bool isPlaceholder(const QRegularExpressionMatch &match)
 
 void addPlaceholder(const Passage &passage, const TextRange &range, FindingList &found)
 {
-    found.add(Rule::PlaceholderLeft, passage.place(range),
-              LeavingRules::tr("“%1” still waits to be filled in.").arg(passage.text.textOf(range)));
+    const QString written = passage.text.textOf(range).toString();
+    const QStringList facts = factsAsked(written);
+    if (!facts.isEmpty() && !facts.first().isEmpty())
+        found.add(Rule::PlaceholderLeft, passage.place(range),
+                  LeavingRules::tr("A fact is missing: %1.").arg(facts.first()));
+    else if (written == "{{"_L1)
+        found.add(Rule::PlaceholderLeft, passage.place(range),
+                  LeavingRules::tr("A placeholder is opened here and not closed with “}}”."));
+    else
+        found.add(Rule::PlaceholderLeft, passage.place(range),
+                  LeavingRules::tr("“%1” still waits to be filled in.").arg(written));
 }
 
 void checkPlaceholders(const Passage &passage, FindingList &found)

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void marksWhatMustNotLeave_data();
     void marksWhatMustNotLeave() { checkTextRow(); }
     void marksTitlesAndHeadlinesToo();
+    void namesTheFactThatIsMissing_data();
+    void namesTheFactThatIsMissing();
     void removesWhatNobodySees_data();
     void removesWhatNobodySees();
 };
@@ -75,6 +77,8 @@ void TestLeavingRules::marksWhatMustNotLeave_data()
     };
     row(Rule::PlaceholderLeft, "braces", u"Since {{time}} mail is late."_s, {u"{{time}}"_s});
     row(Rule::PlaceholderLeft, "empty braces", u"Since {{}} mail is late."_s, {u"{{}}"_s});
+    row(Rule::PlaceholderLeft, "braces never closed", u"Since {{time mail is late."_s, {u"{{"_s});
+    row(Rule::PlaceholderLeft, "braces with too much", u"{{%1}}"_s.arg(QString(90, u'a')), {u"{{"_s});
     row(Rule::PlaceholderLeft, "brackets", u"[service name] is down."_s, {u"[service name]"_s});
     row(Rule::PlaceholderLeft, "insert", u"It began [insert time here]."_s, {u"[insert time here]"_s});
     row(Rule::PlaceholderLeft, "angle brackets", u"<name> is down."_s, {u"<name>"_s});
@@ -111,6 +115,26 @@ void TestLeavingRules::marksTitlesAndHeadlinesToo()
     const QList<Finding> inTitle = ofRule(Rule::PlaceholderLeft, check.incidentFindings());
     QCOMPARE(inTitle.size(), 1);
     QCOMPARE(inTitle.first().place, (Place{Field::Title, {0, 9}}));
+}
+
+void TestLeavingRules::namesTheFactThatIsMissing_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a fact") << u"Since {{ start time }}."_s << u"A fact is missing: start time."_s;
+    QTest::newRow("no fact") << u"Since {{}}."_s << u"“{{}}” still waits to be filled in."_s;
+    QTest::newRow("not closed") << u"Since {{time."_s << u"A placeholder is opened here and not closed with “}}”."_s;
+    QTest::newRow("brackets") << u"[service name] is down."_s << u"“[service name]” still waits to be filled in."_s;
+}
+
+void TestLeavingRules::namesTheFactThatIsMissing()
+{
+    QFETCH(QString, body);
+    const Update draft = aDraft(Status::Investigating, body);
+    const QList<Finding> found =
+        ofRule(Rule::PlaceholderLeft, IncidentCheck(incidentWith({draft}), circumstances()).findings(draft));
+    QCOMPARE(found.size(), 1);
+    QTEST(found.first().reason, "reason");
 }
 
 void TestLeavingRules::removesWhatNobodySees_data()
