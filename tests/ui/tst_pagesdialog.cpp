@@ -1,4 +1,5 @@
 #include "tests/ui/desk.h"
+#include "ui/pages/componentspane.h"
 #include "ui/pages/pagesdialog.h"
 
 #include <QApplication>
@@ -50,7 +51,10 @@ private:
     static void addEngines();
     void begin(const QList<Incident> &incidents = {});
     [[nodiscard]] QLineEdit *field(const QString &name) const;
-    [[nodiscard]] QTableView *table() const { return m_dialog->findChild<QTableView *>(); }
+    [[nodiscard]] QTableView *table() const
+    {
+        return m_dialog->findChild<ComponentsPane *>()->findChild<QTableView *>();
+    }
     void press(const QString &button) const;
     void writeName(const QString &name) const;
     [[nodiscard]] QStringList said() const;

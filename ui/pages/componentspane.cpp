@@ -2,6 +2,7 @@
 
 #include "app/incident/pagerules.h"
 #include "ui/pages/componentmodel.h"
+#include "ui/widgets/actbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
@@ -17,20 +18,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
 
 QString freeName(Component component, const QList<Component> &components)
 {
@@ -102,7 +89,7 @@ void ComponentsPane::buildLayout()
     auto *row = new FlowLayout;
     row->setSpacing(spacing::small);
     for (QAction *action : {m_add, m_up, m_down, m_retire, m_remove})
-        row->addWidget(buttonFor(action, this));
+        row->addWidget(actPushButton(action, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::small);

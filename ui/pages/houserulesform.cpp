@@ -110,7 +110,7 @@ void HouseRulesForm::addNumbers(QFormLayout &form)
 {
     constexpr int weekMinutes = 7 * 24 * 60;
     form.addRow(heading(tr("Limits and times"), this));
-    addNumber(form, tr("Title at &most:"), tr(" characters"), 10000,
+    addNumber(form, tr("T&itle at most:"), tr(" characters"), 10000,
               {nullptr, readNumber<&HouseRules::mostTitleCharacters>, writeNumber<&HouseRules::mostTitleCharacters>,
                tr("Change Limit of Titles")});
     addNumber(form, tr("&Body at most:"), tr(" characters"), 1000000,

@@ -8,6 +8,7 @@
 #include "ui/pages/houserulesform.h"
 #include "ui/pages/pageform.h"
 #include "ui/pages/pagemodel.h"
+#include "ui/pages/templatespane.h"
 #include "ui/session/session.h"
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/spacing.h"
@@ -59,6 +60,7 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
                                           return session.store().isInHistory(id).value_or(true);
                                       }))
     , m_rules(new HouseRulesForm)
+    , m_templates(new TemplatesPane)
     , m_remark(new TonedLabel(Tone::Caution, this))
 {
     setWindowTitle(tr("Pages and Components"));
@@ -69,11 +71,19 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
     m_list->setFocus();
 }
 
+PagesDialog::~PagesDialog()
+{
+    // A field announces a last loss of focus while it goes; nobody is left to store what that would hand over.
+    for (QObject *form : QList<QObject *>{m_form, m_rules, m_templates})
+        form->disconnect(this);
+}
+
 void PagesDialog::buildLayout()
 {
     m_tabs->addTab(scrolled(m_form, this), tr("&Page"));
     m_tabs->addTab(m_components, tr("&Components"));
     m_tabs->addTab(scrolled(m_rules, this), tr("&House Rules"));
+    m_tabs->addTab(m_templates, tr("Te&mplates"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("The chosen page"));
     m_remark->setWordWrap(true);
@@ -88,7 +98,7 @@ void PagesDialog::buildLayout()
     layout->addLayout(panes, 1);
     layout->addWidget(m_remark);
     layout->addLayout(foot());
-    resize(QSize(860, 560).boundedTo(screen()->availableSize()));
+    resize(QSize(980, 640).boundedTo(screen()->availableSize()));
 }
 
 QWidget *PagesDialog::pageList()
@@ -145,6 +155,7 @@ void PagesDialog::connectParts()
     };
     connect(m_form, &PageForm::edited, this, edit);
     connect(m_rules, &HouseRulesForm::edited, this, edit);
+    connect(m_templates, &TemplatesPane::edited, this, edit);
     connect(m_components, &ComponentsPane::edited, this,
             [this](const QList<Component> &before, const QList<Component> &after, const QString &act) {
                 say({});
@@ -182,6 +193,7 @@ void PagesDialog::showPage(PageId page)
     m_remove->setEnabled(chosen);
     m_form->setPage(chosen ? *chosen : Page(), m_pages);
     m_rules->setPage(chosen ? *chosen : Page());
+    m_templates->setPage(chosen ? *chosen : Page());
     m_components->setComponents(page, chosen ? m_session.components(page) : QList<Component>());
 }
 
@@ -196,6 +208,7 @@ void PagesDialog::flush()
 {
     m_form->flush();
     m_rules->flush();
+    m_templates->flush();
 }
 
 void PagesDialog::addPage()

@@ -17,6 +17,7 @@ class HouseRulesForm;
 class PageForm;
 class PageModel;
 class Session;
+class TemplatesPane;
 class TonedLabel;
 
 /// The pages of the desk and their components. Everything is stored at once, each act a step that undo takes back.
@@ -25,6 +26,8 @@ class PagesDialog final : public QDialog {
 public:
     /// Opens with `page`, or with the first one.
     PagesDialog(Session &session, PageId page, QWidget *parent = nullptr);
+
+    ~PagesDialog() override;
 
     void done(int result) override;
 
@@ -53,6 +56,7 @@ private:
     PageForm *m_form;
     ComponentsPane *m_components;
     HouseRulesForm *m_rules;
+    TemplatesPane *m_templates;
     TonedLabel *m_remark;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/incident/address.h"
 #include "app/incident/bodyediting.h"
-#include "app/incident/template.h"
+#include "app/incident/templaterules.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/linkdialog.h"
 #include "ui/updates/markgutter.h"
@@ -121,17 +121,13 @@ bool BodyEdit::viewportEvent(QEvent *event)
 bool BodyEdit::stepToPlaceholder(bool forwards)
 {
     const QTextCursor cursor = textCursor();
-    const QList<Placeholder> placeholders = placeholdersIn(text());
-    const auto isBehind = [&](const Placeholder &each) { return each.range.begin >= cursor.selectionEnd(); };
-    const auto isBefore = [&](const Placeholder &each) { return each.range.end() <= cursor.selectionStart(); };
-    const auto next = std::find_if(placeholders.begin(), placeholders.end(), isBehind);
-    const auto previous = std::find_if(placeholders.rbegin(), placeholders.rend(), isBefore);
-    if (forwards ? next == placeholders.end() : previous == placeholders.rend())
+    const auto range =
+        nextPlaceholder(text(), {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}, forwards);
+    if (!range)
         return false;
-    const TextRange range = forwards ? next->range : previous->range;
     QTextCursor found = cursor;
-    found.setPosition(int(range.begin));
-    found.setPosition(int(range.end()), QTextCursor::KeepAnchor);
+    found.setPosition(int(range->begin));
+    found.setPosition(int(range->end()), QTextCursor::KeepAnchor);
     setTextCursor(found);
     ensureCursorVisible();
     return true;

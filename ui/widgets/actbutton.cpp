@@ -1,6 +1,7 @@
 #include "ui/widgets/actbutton.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace noticedesk {
@@ -12,6 +13,21 @@ QToolButton *actButton(QAction *action, QWidget *parent)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+QPushButton *actPushButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    };
+    follow();
+    button->setAutoDefault(false);
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 
