@@ -22,7 +22,7 @@ void FindingList::add(Rule rule, const Place &place, const QString &reason, cons
 
 Fix replacement(const QString &label, const Place &place, const QString &text)
 {
-    return {label, place, text, false};
+    return {label, place, text};
 }
 
 Fix newSection(const Draft &draft, const QString &label, const QString &placeholder)
@@ -31,12 +31,12 @@ Fix newSection(const Draft &draft, const QString &label, const QString &placehol
     const bool isDash = draft.circumstances.page.style.separator == NoticeStyle::Separator::Dash;
     const QString before = body.isEmpty() ? QString() : body.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
     const QString section = u"%1%2\n{{%3}}"_s.arg(label, isDash ? u" -"_s : u":"_s, placeholder);
-    return {Fixes::tr("Add a section “%1”").arg(label), {Field::Body, {body.size(), 0}}, before + section, false};
+    return {Fixes::tr("Add a section “%1”").arg(label), {Field::Body, {body.size(), 0}}, before + section};
 }
 
 Fix setByHand(const QString &label, Field field)
 {
-    return {label, {field, {}}, {}, true};
+    return {label, {field, {}}, {}, Fix::Means::Hand};
 }
 
 } // namespace noticedesk

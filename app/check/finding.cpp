@@ -32,7 +32,7 @@ QString fieldWord(Field field)
 
 QString mended(const QString &text, const Fix &fix)
 {
-    if (fix.byHand)
+    if (fix.means != Fix::Means::Text)
         return text;
     const TextRange &range = fix.place.range;
     return text.first(range.begin) + fix.text + text.sliced(range.end());

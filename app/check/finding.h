@@ -27,10 +27,16 @@ struct Place {
 
 /// One way to mend a finding.
 struct Fix {
+    enum class Means {
+        Text, ///< `text` in place of what stands at `place`, or put in there where its range is empty
+        Hand, ///< a person must set the field of `place`
+        PageWords, ///< `text` is right: it belongs to the words of the page
+    };
+
     QString label; ///< what it does, for a button
-    Place place; ///< what is replaced; an empty range in a text: where `text` is put in
+    Place place;
     QString text;
-    bool byHand = false; ///< nothing to put in: a person must set the field of `place`
+    Means means = Means::Text;
 
     bool operator==(const Fix &) const = default;
 };
@@ -48,7 +54,7 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// The text with the fix applied; `byHand` leaves it as it is.
+/// The text with the fix applied; where its means are not Text it stays as it is.
 [[nodiscard]] QString mended(const QString &text, const Fix &fix);
 
 /// Line and column, both from 1; columns count characters as people do, not UTF-16 units.

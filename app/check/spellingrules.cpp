@@ -108,11 +108,14 @@ void checkSpelling(const Draft &draft, Dictionary &dictionary, FindingList &foun
     constexpr qsizetype tellsALanguage = 10;
     if (unknown.size() > tellsALanguage && unknown.size() * 3 > asked.size())
         return; // another language than the dictionary's
-    for (const qsizetype word : unknown)
-        if (isSlip(body.text.wordAsWritten(word).toString(), dictionary))
-            found.add(Rule::Spelling, body.place(body.text.words.at(word)),
-                      Spelling::tr("“%1” is in no dictionary, but close to a word that is.")
-                          .arg(body.text.wordAsWritten(word)));
+    for (const qsizetype at : unknown) {
+        const QString word = body.text.wordAsWritten(at).toString();
+        const Place place = body.place(body.text.words.at(at));
+        if (isSlip(word, dictionary))
+            found.add(Rule::Spelling, place,
+                      Spelling::tr("“%1” is in no dictionary, but close to a word that is.").arg(word),
+                      {{Spelling::tr("Add “%1” to the Page’s Words").arg(word), place, word, Fix::Means::PageWords}});
+    }
 }
 
 } // namespace noticedesk

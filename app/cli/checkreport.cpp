@@ -50,12 +50,13 @@ void addLines(QStringList &lines, const Finding &finding, const QString &text)
 
 QJsonObject fixJson(const Fix &fix)
 {
+    const bool byHand = fix.means != Fix::Means::Text;
     return {{u"label"_s, fix.label},
             {u"field"_s, fieldWord(fix.place.field)},
-            {u"by_hand"_s, fix.byHand},
-            {u"begin"_s, fix.byHand ? QJsonValue() : QJsonValue(fix.place.range.begin)},
-            {u"length"_s, fix.byHand ? QJsonValue() : QJsonValue(fix.place.range.length)},
-            {u"text"_s, fix.byHand ? QJsonValue() : QJsonValue(fix.text)}};
+            {u"by_hand"_s, byHand},
+            {u"begin"_s, byHand ? QJsonValue() : QJsonValue(fix.place.range.begin)},
+            {u"length"_s, byHand ? QJsonValue() : QJsonValue(fix.place.range.length)},
+            {u"text"_s, byHand ? QJsonValue() : QJsonValue(fix.text)}};
 }
 
 QJsonObject findingJson(const Finding &finding, const QString &text, const std::optional<Update> &update)

@@ -205,7 +205,7 @@ void TestIncidentCheck::survivesAnyText()
             QVERIFY2(range.begin >= 0 && range.length >= 0 && range.end() <= std::max<qsizetype>(text.size(), 1),
                      qPrintable(ruleWord(finding.rule)));
             for (const Fix &fix : finding.fixes)
-                if (fix.place.field == Field::Body && !fix.byHand)
+                if (fix.place.field == Field::Body && fix.means == Fix::Means::Text)
                     QVERIFY(mended(text, fix) != text);
         }
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsASlipFromAName();
     void marksSlips_data();
     void marksSlips();
+    void offersTheWordToThePage();
     void takesThePagesWords();
     void leavesOtherLanguagesAlone();
     void worksInAnotherThread();
@@ -140,6 +141,18 @@ void TestSpelling::marksSlips()
 {
     QFETCH(QString, body);
     QTEST(slipsIn(body), "marks");
+}
+
+void TestSpelling::offersTheWordToThePage()
+{
+    const Update draft = aDraft(Status::Investigating, u"The **mial** is late."_s);
+    const auto open = dictionary();
+    const auto found = IncidentCheck(incidentWith({draft}), circumstances()).spellingFindings(draft, open.get());
+    QCOMPARE(found.size(), 1);
+    const Place place{Field::Body, {6, 4}};
+    const QString label = u"Add “mial” to the Page’s Words"_s;
+    QCOMPARE(found.first().fixes, (QList<Fix>{{label, place, u"mial"_s, Fix::Means::PageWords}}));
+    QCOMPARE(mended(draft.body, found.first().fixes.first()), draft.body);
 }
 
 void TestSpelling::takesThePagesWords()

@@ -7,9 +7,12 @@
 #include "ui/updates/places.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void saysWhatItDoesNotTake();
     void takesTextFilesThatAreDroppedOnIt();
     void copiesTextAlone();
+    void offersWhatMendsTheWordsAtTheCursor();
     void asksForTheAddressOfALink();
     void judgesAddresses_data();
     void judgesAddresses();
@@ -216,6 +220,39 @@ void TestBodyEdit::copiesTextAlone()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(copied->text(), u"**One**\n\nTwo"_s);
     QVERIFY(!copied->hasHtml());
+}
+
+void TestBodyEdit::offersWhatMendsTheWordsAtTheCursor()
+{
+    UpdatesDesk desk(aDraft(u"The mial & the rest."_s));
+    auto *field = static_cast<BodyEdit *>(desk.body());
+    const Fix write{u"Write “mail” & go"_s, {Field::Body, {4, 4}}, u"mail"_s};
+    const Fix keep{u"Add"_s, {Field::Body, {4, 4}}, u"mial"_s, Fix::Means::PageWords};
+    field->setMarks({{4, 4, Tone::Caution, u"A slip"_s, {write, keep}}});
+    QList<Fix> asked;
+    connect(field, &BodyEdit::fixAsked, this, [&](const Fix &fix) { asked.append(fix); });
+    const auto openMenu = [field](int at) {
+        QTextCursor cursor = field->textCursor();
+        cursor.setPosition(at);
+        field->setTextCursor(cursor);
+        QStringList first;
+        QTimer::singleShot(0, field, [&first] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *action : menu->actions().first(2))
+                first.append(action->text());
+            menu->setActiveAction(menu->actions().first());
+            QTest::keyClick(menu, first.first().startsWith(u"Write"_s) ? Qt::Key_Return : Qt::Key_Escape);
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(field, &event);
+        return first;
+    };
+    QCOMPARE(openMenu(6), (QStringList{u"Write “mail” && go"_s, u"Add"_s}));
+    QCOMPARE(asked, QList<Fix>{write});
+    QVERIFY(!openMenu(12).contains(u"Add"_s));
+    field->setReadOnly(true);
+    QVERIFY(!openMenu(6).contains(u"Add"_s));
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestBodyEdit::asksForTheAddressOfALink()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheOpenUpdate();
     void followsTheKeysAfterAPause();
     void mendsAsOneStepOfUndo();
+    void addsAWordToThePageAsAStepOfItsOwn();
     void leadsToTheWords();
     void marksTheWordsInTheText();
     void sendsWhatHasNoErrorForReview();
@@ -126,6 +127,20 @@ void TestChecks::mendsAsOneStepOfUndo()
     QTRY_VERIFY(!desk.rulesInPane().contains(u"hidden-characters"_s));
     desk.undo->trigger();
     QCOMPARE(desk.stored(0).body, hidden);
+}
+
+void TestChecks::addsAWordToThePageAsAStepOfItsOwn()
+{
+    CheckedDesk desk(aDraft(u"Mail to Exampel is late."_s));
+    const Fix right{u"Add"_s, {Field::Body, {8, 7}}, u"Exampel"_s, Fix::Means::PageWords};
+    const auto words = [&desk] { return desk.session.page(desk.shown.page).rules.words; };
+    Q_EMIT desk.column->editor()->fixAsked(right);
+    QCOMPARE(words(), QStringList{u"Exampel"_s});
+    QCOMPARE(desk.stored(0).body, u"Mail to Exampel is late."_s);
+    Q_EMIT desk.column->editor()->fixAsked(right);
+    QCOMPARE(words(), QStringList{u"Exampel"_s});
+    desk.session.undoStack().setIndex(0);
+    QCOMPARE(words(), QStringList());
 }
 
 void TestChecks::leadsToTheWords()

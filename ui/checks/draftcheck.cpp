@@ -16,6 +16,12 @@ QString wordOf(const Finding &finding, const Update &draft)
     return draft.body.mid(finding.place.range.begin, finding.place.range.length);
 }
 
+bool hasSuggestions(const Finding &finding)
+{
+    return std::any_of(finding.fixes.begin(), finding.fixes.end(),
+                       [](const Fix &fix) { return fix.means == Fix::Means::Text; });
+}
+
 } // namespace
 
 DraftCheck::DraftCheck(QObject *parent) : QObject(parent), m_work(new SpellingWork(this))
@@ -95,7 +101,7 @@ void DraftCheck::addSpelling(const QList<Finding> &findings)
     m_ofSpelling = findings;
     gather();
     for (const Finding &finding : findings)
-        if (m_draft && finding.fixes.isEmpty())
+        if (m_draft && !hasSuggestions(finding))
             m_work->suggest(wordOf(finding, *m_draft), m_language);
 }
 
@@ -104,10 +110,12 @@ void DraftCheck::addSuggestions(const QString &word, const QStringList &likely)
     if (!m_draft)
         return;
     for (Finding &finding : m_ofSpelling) {
-        if (!finding.fixes.isEmpty() || wordOf(finding, *m_draft) != word)
+        if (hasSuggestions(finding) || wordOf(finding, *m_draft) != word)
             continue;
+        QList<Fix> fixes;
         for (const QString &other : likely.first(std::min(likely.size(), mostSuggestions)))
-            finding.fixes.append({tr("Write “%1”").arg(other), finding.place, other, false});
+            fixes.append({tr("Write “%1”").arg(other), finding.place, other});
+        finding.fixes = fixes + finding.fixes;
     }
     gather();
 }

@@ -114,7 +114,7 @@ bool BodyEdit::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return GrowingTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), m_gutter->sentenceAt(cursorForPosition(help->pos())), viewport());
+    QToolTip::showText(help->globalPos(), m_gutter->markAt(cursorForPosition(help->pos())).sentence, viewport());
     return true;
 }
 
@@ -156,9 +156,25 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
 void BodyEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     const std::unique_ptr<QMenu> menu = contextMenu();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    offerFixes(*menu, byKey ? textCursor() : cursorForPosition(event->pos()));
     menu->addSeparator();
     menu->addActions(isReadOnly() ? m_acts.reading() : m_acts.all());
     menu->exec(event->globalPos());
+}
+
+/// First of all, as the words at hand are what the menu was opened on.
+void BodyEdit::offerFixes(QMenu &menu, const QTextCursor &at)
+{
+    const QList<Fix> fixes = isReadOnly() ? QList<Fix>() : m_gutter->markAt(at).fixes;
+    QAction *const others = menu.actions().value(0);
+    for (const Fix &fix : fixes) {
+        auto *action = new QAction(QString(fix.label).replace(u'&', u"&&"_s), &menu);
+        connect(action, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix); });
+        menu.insertAction(others, action);
+    }
+    if (!fixes.isEmpty())
+        menu.insertSeparator(others);
 }
 
 // Copied Markdown is text: what other programs would take for its layout is only that of this field.

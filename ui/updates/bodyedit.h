@@ -28,6 +28,8 @@ Q_SIGNALS:
     /// Something other than typing is about to change the text, and has done so: between the two is one step of undo.
     void actBegins();
     void actDone(const QString &act);
+    /// A person has chosen how to mend the words of a mark.
+    void fixAsked(const noticedesk::Fix &fix);
     /// A sentence for the person: what was pasted otherwise than it lay on the clipboard, or not at all, and why.
     void noted(const QString &sentence);
 
@@ -49,6 +51,7 @@ private:
     void toggleList();
     void pastePlain();
     [[nodiscard]] qsizetype room() const;
+    void offerFixes(QMenu &menu, const QTextCursor &at);
     void insertPasted(const QString &act, const PastedText &pasted);
 
     BodyActs &m_acts;

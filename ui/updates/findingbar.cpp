@@ -61,10 +61,10 @@ void FindingBar::showButtons(qsizetype more)
         m_buttons->addWidget(button);
         return button;
     };
-    if (!m_finding.fixes.isEmpty()) {
+    // What changes more than this text is for the pane alone: suggestions would come in its place under the pointer.
+    if (!m_finding.fixes.isEmpty() && m_finding.fixes.first().means != Fix::Means::PageWords) {
         const Fix fix = m_finding.fixes.first();
-        connect(add(fix.label), &QToolButton::clicked, this,
-                [this, finding = m_finding, fix] { Q_EMIT fixAsked(finding, fix); });
+        connect(add(fix.label), &QToolButton::clicked, this, [this, fix] { Q_EMIT fixAsked(fix); });
     }
     if (more > 0)
         connect(add(tr("%n more", nullptr, int(more))), &QToolButton::clicked, this, &FindingBar::moreAsked);

@@ -20,7 +20,7 @@ public:
     void setFindings(const QList<Finding> &findings);
 
 Q_SIGNALS:
-    void fixAsked(const noticedesk::Finding &finding, const noticedesk::Fix &fix);
+    void fixAsked(const noticedesk::Fix &fix);
     void moreAsked();
 
 protected:

@@ -55,12 +55,12 @@ void MarkGutter::setMarks(const QList<TextMark> &marks)
     update();
 }
 
-QString MarkGutter::sentenceAt(const QTextCursor &cursor) const
+TextMark MarkGutter::markAt(const QTextCursor &cursor) const
 {
     for (const Placed &placed : m_placed)
         if (placed.words.hasSelection() && cursor.position() >= placed.words.selectionStart()
             && cursor.position() <= placed.words.selectionEnd())
-            return placed.mark.sentence;
+            return placed.mark;
     return {};
 }
 

@@ -16,8 +16,8 @@ public:
 
     /// Typing moves them with their words until the next are set.
     void setMarks(const QList<TextMark> &marks);
-    /// What is said of the words at the cursor; empty if nothing is.
-    [[nodiscard]] QString sentenceAt(const QTextCursor &cursor) const;
+    /// What is said of the words at the cursor; an empty one if nothing is.
+    [[nodiscard]] TextMark markAt(const QTextCursor &cursor) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/check/finding.h"
 #include "ui/widgets/tone.h"
 
+#include <QList>
 #include <QString>
 
 namespace noticedesk {
@@ -12,6 +14,7 @@ struct TextMark {
     int length = 0;
     Tone tone = Tone::Neutral;
     QString sentence;
+    QList<Fix> fixes; ///< for the menu on the words
 
     bool operator==(const TextMark &) const = default;
 };

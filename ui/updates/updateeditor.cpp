@@ -90,6 +90,7 @@ void UpdateEditor::connectFields()
     connect(m_levels, &LevelsRow::chosen, this, &UpdateEditor::levelChosen);
     connect(m_fields, &UpdateFields::confirmed, this, &UpdateEditor::confirmed);
     connect(m_finding, &FindingBar::fixAsked, this, &UpdateEditor::fixAsked);
+    connect(m_body->field(), &BodyEdit::fixAsked, this, &UpdateEditor::fixAsked);
     connect(m_finding, &FindingBar::moreAsked, this, &UpdateEditor::findingsAsked);
     connect(m_contested, &ContestedBar::comparisonAsked, this, &UpdateEditor::comparisonAsked);
     connect(m_contested, &ContestedBar::keepMineAsked, this, &UpdateEditor::keepMineAsked);
@@ -192,7 +193,7 @@ void UpdateEditor::setFindings(const QList<Finding> &findings)
     for (const Finding &finding : findings)
         if (finding.update == m_draft.stored.id && finding.place.field == Field::Body)
             marks.append({int(finding.place.range.begin), int(finding.place.range.length), toneOf(finding.grade),
-                          finding.reason});
+                          finding.reason, finding.fixes});
     m_body->field()->setMarks(marks);
     m_finding->setFindings(findings);
     m_stageRow->showFindings(findings.size());
@@ -208,7 +209,7 @@ void UpdateEditor::show(const Finding &finding)
 void UpdateEditor::apply(const Fix &fix)
 {
     const qsizetype end = fix.place.range.begin + fix.text.size();
-    if (fix.byHand)
+    if (fix.means == Fix::Means::Hand)
         m_fields->focusField(fix.place.field);
     else if (fix.place.field == Field::Body)
         m_body->field()->change(tr("Mend Text"), mended(m_body->text(), fix), int(fix.place.range.begin), int(end));

@@ -71,7 +71,7 @@ Q_SIGNALS:
     void comparisonAsked();
     /// All findings are to be seen.
     void findingsAsked();
-    void fixAsked(const noticedesk::Finding &finding, const noticedesk::Fix &fix);
+    void fixAsked(const noticedesk::Fix &fix);
     void keepMineAsked();
     void takeOtherAsked();
 

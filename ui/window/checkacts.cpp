@@ -3,6 +3,7 @@
 #include "ui/checks/checkspane.h"
 #include "ui/checks/draftcheck.h"
 #include "ui/checks/reviewgate.h"
+#include "ui/commands/editpage.h"
 #include "ui/session/session.h"
 #include "ui/updates/updateeditor.h"
 #include "ui/updates/updatescolumn.h"
@@ -29,7 +30,7 @@ void CheckActs::connectUpdates()
     connect(&m_updates, &UpdatesColumn::opened, this, &CheckActs::look);
     connect(&m_updates, &UpdatesColumn::reviewAsked, this, &CheckActs::passGate);
     connect(editor, &UpdateEditor::findingsAsked, this, &CheckActs::paneAsked);
-    connect(editor, &UpdateEditor::fixAsked, this, [editor](const Finding &, const Fix &fix) { editor->apply(fix); });
+    connect(editor, &UpdateEditor::fixAsked, this, &CheckActs::mend);
 }
 
 void CheckActs::connectPane()
@@ -43,8 +44,21 @@ void CheckActs::connectPane()
     connect(&m_pane, &ChecksPane::dismissAsked, this, &CheckActs::dismiss);
     connect(&m_pane, &ChecksPane::fixAsked, this, [this, reveal](const Finding &finding, const Fix &fix) {
         reveal(finding);
-        m_updates.editor()->apply(fix);
+        mend(fix);
     });
+}
+
+void CheckActs::mend(const Fix &fix)
+{
+    if (fix.means != Fix::Means::PageWords) {
+        m_updates.editor()->apply(fix);
+        return;
+    }
+    const Page before = m_session.page(m_incident.page);
+    Page after = before;
+    if (!after.rules.words.contains(fix.text, Qt::CaseInsensitive))
+        after.rules.words.append(fix.text);
+    m_session.undoStack().push(new EditPage(m_session, before, after, tr("Add to the Page’s Words")));
 }
 
 void CheckActs::dismiss(const Finding &finding)

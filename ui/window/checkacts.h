@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void connectUpdates();
     void connectPane();
+    void mend(const Fix &fix);
     void dismiss(const Finding &finding);
     void look();
     void showFindings();
