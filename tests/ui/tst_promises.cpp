@@ -37,7 +37,12 @@ struct Window : Desk {
         auto *desk = new DeskView(session);
         window.setCentralWidget(desk);
         acts = new PromiseActs(
-            session, *desk, [this](const QString &, const QString &sentence) { notified.append(sentence); }, window);
+            session, *desk,
+            [this](const QString &, const QString &sentence, const std::function<void()> &answer) {
+                notified.append(sentence);
+                opened = answer;
+            },
+            window);
         updates = desk->updates();
     }
 
@@ -52,6 +57,7 @@ struct Window : Desk {
     PromiseActs *acts = nullptr;
     UpdatesColumn *updates = nullptr;
     QStringList notified;
+    std::function<void()> opened;
 };
 
 } // namespace
@@ -161,6 +167,10 @@ void TestPromises::tellsTheDesktopOnlyBehindOtherWindows()
     QVERIFY(window.keep({promising(u"Web"_s, at(20, 12))}));
     QCOMPARE(window.notified.size(), 1);
     QVERIFY(window.notified.first().contains(u"Web"_s));
+    window.opened();
+    QVERIFY(window.acts->bar()->isHidden());
+    QCOMPARE(window.updates->openedUpdate(), window.session.incident(promising(u"Web"_s, {}).id)->updates.last().id);
+    QCOMPARE(window.session.incident(promising(u"Web"_s, {}).id)->updates.size(), 2);
 }
 
 void TestPromises::takesTheBarBackOnceItIsAnswered()

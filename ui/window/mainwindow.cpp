@@ -8,7 +8,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
-#include "ui/window/desktopnotification.h"
+#include "ui/window/desktopnotifications.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
 #include "ui/window/fileguard.h"
@@ -32,6 +32,17 @@
 
 namespace noticedesk {
 
+namespace {
+
+PromiseActs::Notify notifyThrough(DesktopNotifications &notifications)
+{
+    return [&notifications](const QString &title, const QString &sentence, std::function<void()> opened) {
+        notifications.show(title, sentence, MainWindow::tr("Write the Update"), std::move(opened));
+    };
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance)
     : m_session(session)
     , m_settings(settings)
@@ -44,7 +55,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_welcome(new EmptyState)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(session))
-    , m_promises(new PromiseActs(session, *m_desk, notifyDesktop, *this))
+    , m_promises(new PromiseActs(session, *m_desk, notifyThrough(*new DesktopNotifications(this)), *this))
 {
     layOut();
     connectFileActs();

@@ -94,10 +94,7 @@ void PromiseActs::announce(const IncidentSummary &summary)
     m_announced = id;
     auto *write = new QAction(tr("Write the Update"));
     auto *later = new QAction(tr("Remind Me in %n Minute(s)", nullptr, snoozeMinutes));
-    connect(write, &QAction::triggered, this, [this, id] {
-        m_desk.reveal(id);
-        m_desk.updates()->writeNext();
-    });
+    connect(write, &QAction::triggered, this, [this, id] { this->write(id); });
     connect(later, &QAction::triggered, this, [this, id] { m_watch->snooze(id, snoozeMinutes); });
     const QString sentence = tr("Readers of “%1” were promised an update by %2. It is due.")
                                  .arg(summary.title, localTime(*summary.due, m_session.now()));
@@ -105,7 +102,19 @@ void PromiseActs::announce(const IncidentSummary &summary)
     if (m_window.isActiveWindow())
         return;
     QApplication::alert(&m_window);
-    m_notify(tr("An update is due"), sentence);
+    m_notify(tr("An update is due"), sentence, [this, id] {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.raise();
+        m_window.activateWindow();
+        m_bar->hide();
+        this->write(id);
+    });
+}
+
+void PromiseActs::write(IncidentId id)
+{
+    m_desk.reveal(id);
+    m_desk.updates()->writeNext();
 }
 
 } // namespace noticedesk

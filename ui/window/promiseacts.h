@@ -20,8 +20,8 @@ class Session;
 class PromiseActs final : public QObject {
     Q_OBJECT
 public:
-    /// Tells the desktop a title and a sentence.
-    using Notify = std::function<void(const QString &title, const QString &sentence)>;
+    /// Tells the desktop a title and a sentence; `opened` is for when the person answers that.
+    using Notify = std::function<void(const QString &title, const QString &sentence, std::function<void()> opened)>;
 
     /// All must outlive it; `window` owns it. `notify` is asked only while the window is not in front.
     PromiseActs(Session &session, DeskView &desk, Notify notify, QWidget &window);
@@ -35,6 +35,7 @@ public:
 private:
     void showCountdown();
     void announce(const IncidentSummary &summary);
+    void write(IncidentId id);
 
     Session &m_session;
     DeskView &m_desk;
