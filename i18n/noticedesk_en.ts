@@ -83,12 +83,12 @@
     </message>
 </context>
 <context>
-    <name>TimelineWords</name>
+    <name>TimelinePicture</name>
     <message numerus="yes">
-        <source>%n update(s) were written.</source>
+        <source>%1: %n stretch(es) of time, the gravest %2</source>
         <translation>
-            <numerusform>%n update was written.</numerusform>
-            <numerusform>%n updates were written.</numerusform>
+            <numerusform>%1: %n stretch of time, the gravest %2</numerusform>
+            <numerusform>%1: %n stretches of time, the gravest %2</numerusform>
         </translation>
     </message>
 </context>

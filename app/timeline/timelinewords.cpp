@@ -146,7 +146,7 @@ QString faultSentence(const Timeline &timeline, const Fault &fault, const QTimeZ
 QString timelineDescription(const Timeline &timeline)
 {
     QStringList sentences = affectedSentences(timeline);
-    sentences.append(Words::tr("%n update(s) were written.", nullptr, int(timeline.markers.size())));
+    sentences.append(Words::tr("Updates written: %1.").arg(timeline.markers.size()));
     sentences.append(silenceSentence(timeline));
     if (!timeline.promises.isEmpty())
         sentences.append(promiseSentence(timeline));

@@ -1,0 +1,188 @@
+#include "app/timeline/picture.h"
+#include "app/timeline/shades.h"
+#include "app/timeline/svg.h"
+#include "app/timeline/textwidth.h"
+#include "tests/timeline/stories.h"
+
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Picture pictureOf(const Story &story, const QDateTime &now)
+{
+    return timelinePicture(layOutTimeline(story.incident, story.components, now, story.vendorPosts),
+                           {story.incident.title, QTimeZone("America/Chicago"), QLocale::c(), 960});
+}
+
+qreal luminance(QLatin1StringView color)
+{
+    qreal sum = 0;
+    const qreal weights[] = {0.2126, 0.7152, 0.0722};
+    for (int i = 0; i < 3; ++i) {
+        const qreal part = color.mid(1 + 2 * i, 2).toString().toInt(nullptr, 16) / 255.0;
+        sum += weights[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+qreal contrast(QLatin1StringView a, QLatin1StringView b)
+{
+    const qreal light = std::max(luminance(a), luminance(b));
+    const qreal dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Everything in the file that could be more than a picture, and whether it is well formed.
+QStringList dangersIn(const QByteArray &svg)
+{
+    QStringList dangers;
+    QXmlStreamReader reader(svg);
+    const QStringList harmless = {u"svg"_s,  u"title"_s, u"desc"_s, u"defs"_s, u"pattern"_s,
+                                  u"path"_s, u"rect"_s,  u"line"_s, u"g"_s,    u"text"_s};
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (!harmless.contains(reader.name().toString()))
+            dangers.append(reader.name().toString());
+        for (const QXmlStreamAttribute &attribute : reader.attributes())
+            if (attribute.name().startsWith(u"on") || attribute.name() == u"href" || attribute.name() == u"style")
+                dangers.append(attribute.name().toString());
+    }
+    if (reader.hasError())
+        dangers.append(reader.errorString());
+    return dangers;
+}
+
+} // namespace
+
+class TestPicture final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesTheBytesOfTheGoldenFile_data();
+    void writesTheBytesOfTheGoldenFile();
+    void laysNoTextOnAnother_data();
+    void laysNoTextOnAnother();
+    void keepsHostileNamesHarmless_data();
+    void keepsHostileNamesHarmless();
+    void hasReadableColours();
+    void saysThatNothingIsKnown();
+    void keepsIdsApart();
+};
+
+void TestPicture::writesTheBytesOfTheGoldenFile_data()
+{
+    QTest::addColumn<Story>("story");
+    QTest::newRow("outage") << anOutage();
+    QTest::newRow("clocks") << theHourThatComesTwice();
+    QTest::newRow("planned") << plannedWork();
+}
+
+void TestPicture::writesTheBytesOfTheGoldenFile()
+{
+    QFETCH(Story, story);
+    const QByteArray svg = renderSvg(pictureOf(story, story.now));
+    const QString golden =
+        QStringLiteral(NOTICEDESK_TEST_DATA "/timeline/%1.svg").arg(QLatin1StringView(QTest::currentDataTag()));
+    if (qEnvironmentVariableIsSet("NOTICEDESK_WRITE_GOLDEN")) {
+        QFile file(golden);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(svg);
+    }
+    QCOMPARE(svg, bytesOf(golden));
+    QCOMPARE(renderSvg(pictureOf(story, story.now)), svg);
+    QCOMPARE(dangersIn(svg), QStringList());
+}
+
+void TestPicture::laysNoTextOnAnother_data()
+{
+    addStories();
+}
+
+void TestPicture::laysNoTextOnAnother()
+{
+    QFETCH(Story, story);
+    const Picture picture = pictureOf(story, story.now);
+    for (qsizetype a = 0; a < picture.texts.size(); ++a) {
+        const QRectF place = placeOf(picture.texts.at(a));
+        QVERIFY2(place.left() >= 0 && place.right() <= picture.width + 0.01 && place.bottom() <= picture.height,
+                 qPrintable(picture.texts.at(a).text));
+        for (qsizetype b = a + 1; b < picture.texts.size(); ++b)
+            QVERIFY2(!place.intersects(placeOf(picture.texts.at(b))),
+                     qPrintable(picture.texts.at(a).text + u" / "_s + picture.texts.at(b).text));
+    }
+    QCOMPARE(dangersIn(renderSvg(picture)), QStringList());
+}
+
+void TestPicture::keepsHostileNamesHarmless_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("markup") << u"</text><script>alert(1)</script>"_s;
+    QTest::newRow("attribute") << u"\" onload=\"alert(1)"_s;
+    QTest::newRow("entity") << u"&lt;b&gt; &#x3c; &unknown;"_s;
+    QTest::newRow("end of a section") << u"]]> <!-- -->"_s;
+    QTest::newRow("controls") << QString(u"a\0b\x1b[31m\x07 c"_s);
+    QTest::newRow("no characters") << QString(QChar(0xfffe)) + QChar(0xffff) + QChar(0xd800) + u"x"_s;
+    QTest::newRow("turned around") << u"\u202Egnp.exe\u2066"_s;
+    QTest::newRow("very long") << QString(100000, u'W');
+    QTest::newRow("of several scripts") << u"متأخر 遅延 🔥 Verspätung"_s;
+}
+
+void TestPicture::keepsHostileNamesHarmless()
+{
+    QFETCH(QString, name);
+    Story story = anOutage();
+    story.incident.title = name;
+    story.incident.source.name = name;
+    for (Component &component : story.components)
+        component.name = component.group = name;
+    for (Update &update : story.incident.updates)
+        update.headline = name;
+    for (VendorPost &post : story.vendorPosts)
+        post.headline = name;
+    const Picture picture = pictureOf(story, story.now);
+    QCOMPARE(dangersIn(renderSvg(picture)), QStringList());
+    for (const PictureText &text : picture.texts)
+        QVERIFY(!text.text.contains(QChar(0x202e)) && !text.text.contains(QChar(0x1b)));
+}
+
+void TestPicture::hasReadableColours()
+{
+    for (const Shade shade : {Shade::Quiet, Shade::Good, Shade::Calm, Shade::Caution, Shade::Serious, Shade::Alarm}) {
+        const ShadeColors colors = colorsOf(shade);
+        QVERIFY(contrast(colors.ink, colors.fill) >= 4.5);
+        QVERIFY(contrast(colors.ink, "#ffffff"_L1) >= 4.5);
+    }
+}
+
+void TestPicture::saysThatNothingIsKnown()
+{
+    const Picture picture = pictureOf({anIncident(), {}, {}, at(20, 0)}, at(20, 0));
+    QCOMPARE(picture.texts.size(), 2);
+    QCOMPARE(picture.texts.last().text, u"Nothing is known yet that has a time."_s);
+}
+
+void TestPicture::keepsIdsApart()
+{
+    const Picture picture = pictureOf(anOutage(), anOutage().now);
+    const QByteArray second = renderSvg(picture, u"second"_s);
+    QVERIFY(second.contains("aria-labelledby=\"second-title second-desc\""));
+    QVERIFY(!second.contains("timeline-"));
+}
+
+QTEST_APPLESS_MAIN(TestPicture)
+#include "tst_picture.moc"
