@@ -35,6 +35,10 @@ constexpr std::array commands = {
             describeCheck, runCheck},
     Command{"export"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write the notice of an incident."), describeExport,
             runExport},
+    Command{"timeline"_L1, QT_TRANSLATE_NOOP("CommandLine", "Draw what was affected when, and what was said when."),
+            describeTimeline, runTimeline},
+    Command{"figures"_L1, QT_TRANSLATE_NOOP("CommandLine", "Say in figures how well incidents were told."),
+            describeFigures, runFigures},
     Command{"backup"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write a checked copy of the store."), describeBackup,
             runBackup},
     Command{"verify"_L1, QT_TRANSLATE_NOOP("CommandLine", "Read the whole store and say whether it is sound."),
@@ -57,7 +61,7 @@ QString overview()
     QStringList lines = {CommandLine::tr("Imports, lists, shows, checks and exports incidents."), QString(),
                          CommandLine::tr("Commands (each has a --help of its own):")};
     for (const Command &command : commands)
-        lines.append(u"  %1 %2"_s.arg(command.name, -7).arg(CommandLine::tr(command.purpose)));
+        lines.append(u"  %1 %2"_s.arg(command.name, -8).arg(CommandLine::tr(command.purpose)));
     return lines.join(u'\n');
 }
 

@@ -35,6 +35,12 @@ void describeCheck(QCommandLineParser &parser);
 void describeExport(QCommandLineParser &parser);
 [[nodiscard]] Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser);
 
+void describeTimeline(QCommandLineParser &parser);
+[[nodiscard]] Outcome runTimeline(const Workplace &workplace, const QCommandLineParser &parser);
+
+void describeFigures(QCommandLineParser &parser);
+[[nodiscard]] Outcome runFigures(const Workplace &workplace, const QCommandLineParser &parser);
+
 void describeBackup(QCommandLineParser &parser);
 [[nodiscard]] Outcome runBackup(const Workplace &workplace, const QCommandLineParser &parser);
 

@@ -1,6 +1,6 @@
 #include "app/cli/chosenstore.h"
 #include "app/cli/commands.h"
-#include "app/cli/console.h"
+#include "app/cli/output.h"
 #include "app/desk/exporting.h"
 #include "app/incident/words.h"
 
@@ -44,8 +44,8 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
     const auto chosen = labels.valueOf(parser.value(u"labels"_s));
     if (parser.isSet(u"labels"_s) && !chosen)
         return wrongUsage(Export::tr("--labels is auto, always or never."));
-    if (parser.isSet(u"output"_s) && parser.value(u"output"_s).isEmpty())
-        return wrongUsage(Export::tr("--output takes the name of a file."));
+    if (auto checked = checkOutput(parser); !checked)
+        return tl::unexpected(checked.error());
     return Wanted{parser.positionalArguments().first(), *format, chosen};
 }
 
@@ -69,9 +69,8 @@ void describeExport(QCommandLineParser &parser)
     parser.addOptions({
         {u"as"_s, Export::tr("The format: text, markdown or html."), Export::tr("FORMAT")},
         {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
-        {u"output"_s, Export::tr("Write a file, whole or not at all, in place of standard output."),
-         Export::tr("FILE")},
     });
+    describeOutput(parser);
     parser.addPositionalArgument(u"ID"_s, Export::tr("The incident's identifier, or its beginning."));
 }
 
@@ -83,13 +82,7 @@ Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser)
     const auto document = documentOf(workplace.storeFile, *wish);
     if (!document)
         return tl::unexpected(document.error());
-    if (!parser.isSet(u"output"_s)) {
-        workplace.console.write(*document);
-        return {};
-    }
-    if (auto written = writeFile(parser.value(u"output"_s), *document); !written)
-        return tl::unexpected(written.error());
-    return {};
+    return putOut(workplace, parser, *document);
 }
 
 } // namespace noticedesk

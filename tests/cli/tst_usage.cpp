@@ -97,13 +97,16 @@ void TestUsage::helpsOnStandardOutput_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArray("  verify  Read");
+    QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArray("  verify   Read");
     QTest::newRow("short") << QStringList{u"-h"_s} << QByteArray("--store");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray(NOTICEDESK_VERSION);
     QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s} << QByteArray("--plan");
     QTest::newRow("list") << QStringList{u"list"_s, u"--help"_s} << QByteArray("--search");
     QTest::newRow("show") << QStringList{u"show"_s, u"--help"_s} << QByteArray("--json");
     QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s} << QByteArray("--labels");
+    QTest::newRow("timeline") << QStringList{u"timeline"_s, u"--help"_s} << QByteArray("--output <FILE>");
+    QTest::newRow("figures") << QStringList{u"figures"_s, u"--help"_s}
+                             << QByteArray("Usage: noticedesk-cli figures [options] [ID]\n");
     QTest::newRow("check") << QStringList{u"check"_s, u"--help"_s}
                            << QByteArray("Usage: noticedesk-cli check [options] ID|FILE\n");
     QTest::newRow("backup") << QStringList{u"backup"_s, u"--help"_s}
