@@ -83,6 +83,7 @@ private Q_SLOTS:
     void marksWhatIsLeftOut();
     void showsTheSourcesToTheByte_data();
     void showsTheSourcesToTheByte();
+    void leavesTheTabsOfOthersAlone();
     void followsEveryChange();
     void keepsThePlaceThatIsRead();
     void followsThePalette();
@@ -181,6 +182,20 @@ void TestNoticePane::showsTheSourcesToTheByte()
     QTEST(source(), "expected");
     m_pane->setIncident(onlyADraft(), aPage(), {});
     QTRY_COMPARE(source(), QString());
+}
+
+void TestNoticePane::leavesTheTabsOfOthersAlone()
+{
+    auto *other = new QLabel(u"Checks"_s);
+    m_pane->addTab(other, u"Checks"_s);
+    show(approvedIncident());
+    m_pane->showTab(other);
+    QVERIFY(other->isVisible());
+    show(withADraft());
+    QTest::qWait(200); // what is typed is drawn in the pauses
+    QCOMPARE(other->text(), u"Checks"_s);
+    tabs().setCurrentIndex(0);
+    QVERIFY(!other->isVisible());
 }
 
 void TestNoticePane::followsEveryChange()

@@ -106,7 +106,8 @@ void NoticeTabs::refresh()
         m_view->showNotice(composeNotice(m_incident, m_page, m_components, Drafts::Mark));
         return;
     }
-    showSource(*m_sources.value(tab), publishableUpdates(m_incident).isEmpty() ? QString() : source(tab));
+    if (QPlainTextEdit *view = m_sources.value(tab)) // other rooms add tabs of their own
+        showSource(*view, publishableUpdates(m_incident).isEmpty() ? QString() : source(tab));
 }
 
 QString NoticeTabs::source(int tab) const
