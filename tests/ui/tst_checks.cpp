@@ -49,8 +49,8 @@ struct CheckedDesk : UpdatesDesk {
         QStringList rules;
         for (const FindingCard *card : pane.findChildren<FindingCard *>())
             for (const QLabel *label : card->findChildren<QLabel *>())
-                if (ruleFromWord(label->text()))
-                    rules.append(label->text());
+                if (ruleFromWord(label->toolTip()))
+                    rules.append(label->toolTip());
         return rules;
     }
 
@@ -58,8 +58,8 @@ struct CheckedDesk : UpdatesDesk {
     {
         for (const FindingCard *card : pane.findChildren<FindingCard *>()) {
             const auto labels = card->findChildren<QLabel *>();
-            const bool isIt =
-                std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == rule; });
+            const bool isIt = std::any_of(labels.begin(), labels.end(),
+                                          [&](const QLabel *label) { return label->toolTip() == rule; });
             for (auto *button : card->findChildren<QAbstractButton *>())
                 if (isIt && button->text().contains(text))
                     return button;

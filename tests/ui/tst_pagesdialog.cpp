@@ -270,7 +270,7 @@ void TestPagesDialog::setsHouseRules()
             number->setValue(45);
     QCOMPARE(rules().cadence.critical, std::chrono::minutes(45));
     for (QComboBox *grade : m_dialog->findChildren<QComboBox *>())
-        if (grade->accessibleName() == u"midnight"_s) {
+        if (grade->toolTip() == u"midnight"_s) {
             grade->setFocus();
             QTest::keyClick(grade, Qt::Key_End);
         }

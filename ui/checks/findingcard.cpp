@@ -1,5 +1,6 @@
 #include "ui/checks/findingcard.h"
 
+#include "app/check/rulenames.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
@@ -32,9 +33,10 @@ FindingCard::FindingCard(const Finding &finding, const QString &words, QWidget *
     head->setSpacing(spacing::small);
     head->addWidget(new Chip(gradeText(finding.grade), toneOf(finding.grade), this));
     auto *rule = new TonedLabel(Tone::Neutral, this);
-    rule->setText(ruleWord(finding.rule));
-    head->addWidget(rule);
-    head->addStretch();
+    rule->setText(ruleName(finding.rule));
+    rule->setToolTip(ruleWord(finding.rule));
+    rule->setWordWrap(true);
+    head->addWidget(rule, 1);
     auto *reason = new QLabel(finding.reason, this);
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);

@@ -1,13 +1,14 @@
 #include "ui/pages/gradesform.h"
 
-#include "app/check/rule.h"
+#include "app/check/rulenames.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/fieldwatch.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 
 namespace noticedesk {
 
@@ -19,18 +20,23 @@ constexpr int asShipped = -1;
 
 GradesForm::GradesForm(FieldWatch &watch, QWidget *parent) : QWidget(parent)
 {
-    auto *form = new QFormLayout(this);
+    auto *form = new QGridLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::small);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(0, 1);
     for (const Rule rule : allRules()) {
         auto *field = new QComboBox(this);
         field->addItem(tr("As shipped: %1").arg(gradeText(shippedGrade(rule))), asShipped);
         for (const Grade grade : {Grade::Error, Grade::Warning, Grade::Hint, Grade::Off})
             field->addItem(gradeText(grade), int(grade));
         const Choice choice{field, ruleWord(rule)};
-        nameCombo(*field, choice.rule);
-        form->addRow(choice.rule, field);
+        nameCombo(*field, ruleName(rule));
+        field->setToolTip(choice.rule);
+        auto *label = new QLabel(ruleName(rule), this);
+        label->setWordWrap(true);
+        const int row = form->rowCount();
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1);
         watch.watch(field);
         connect(field, &QComboBox::activated, this, [this, choice] { choose(choice); });
         m_choices.append(choice);
