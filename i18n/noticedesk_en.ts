@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::BeginningPreview</name>
+    <message numerus="yes">
+        <source>Asks for %n fact(s): %1</source>
+        <translation>
+            <numerusform>Asks for %n fact: %1</numerusform>
+            <numerusform>Asks for %n facts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::ChecksPane</name>
     <message numerus="yes">
         <source>%n finding(s) in the open update and the incident</source>
@@ -181,6 +191,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::MissingFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

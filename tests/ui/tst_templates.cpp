@@ -2,8 +2,11 @@
 
 #include "app/incident/promiserecord.h"
 #include "app/incident/shippedtemplates.h"
+#include "ui/updates/missingfacts.h"
 #include "ui/updates/templatemenu.h"
 #include "ui/updates/updatesteps.h"
+
+#include <QToolButton>
 
 using namespace noticedesk;
 using namespace noticedesk::tests;
@@ -31,7 +34,8 @@ QStringList shownBy(QMenu &menu)
     Q_EMIT menu.aboutToShow();
     QStringList names;
     for (const QAction *action : menu.actions())
-        names.append(action->text());
+        if (!action->isSeparator() && action->shortcut().isEmpty())
+            names.append(action->text());
     return names;
 }
 
@@ -42,6 +46,7 @@ class TestTemplates final : public QObject {
 private Q_SLOTS:
     void beginsAnUpdateAtTheFirstPlaceholder();
     void stepsByTabAndLeavesBehindTheLast();
+    void listsTheFactsThatAreMissing();
     void isOneStepOfUndo();
     void offersWhatFitsTheIncident();
     void offersNothingWithoutAnIncident();
@@ -52,7 +57,7 @@ private Q_SLOTS:
 void TestTemplates::beginsAnUpdateAtTheFirstPlaceholder()
 {
     UpdatesDesk desk(anOpenOne());
-    desk.column->writeFrom(aTemplate());
+    desk.column->writeFrom(aTemplate(), u"From template"_s);
     const Update begun = desk.stored(1);
     QCOMPARE(begun.status, Status::Identified);
     QCOMPARE(begun.stage, Stage::Draft);
@@ -65,7 +70,7 @@ void TestTemplates::beginsAnUpdateAtTheFirstPlaceholder()
 void TestTemplates::stepsByTabAndLeavesBehindTheLast()
 {
     UpdatesDesk desk(anOpenOne());
-    desk.column->writeFrom(aTemplate());
+    desk.column->writeFrom(aTemplate(), u"From template"_s);
     QTest::keyClicks(desk.body(), u"all customers"_s);
     QTest::keyClick(desk.body(), Qt::Key_Tab);
     QCOMPARE(desk.body()->textCursor().selectedText(), u"{{start time}}"_s);
@@ -77,20 +82,50 @@ void TestTemplates::stepsByTabAndLeavesBehindTheLast()
     QCOMPARE(desk.stored(1).body, u"User impact -\nMail to all customers is late since 09:00 UTC."_s);
 }
 
+void TestTemplates::listsTheFactsThatAreMissing()
+{
+    UpdatesDesk desk(anOpenOne());
+    const auto *missing = desk.column->findChild<MissingFacts *>();
+    QVERIFY(!missing->isVisible());
+    desk.column->writeFrom(aTemplate(), u"From template"_s);
+    QVERIFY(missing->isVisible());
+    const auto seen = [&] {
+        QStringList facts;
+        for (const QToolButton *button : missing->findChildren<QToolButton *>())
+            if (button->isVisible())
+                facts += button->text();
+        return facts;
+    };
+    QCOMPARE(seen(), (QStringList{u"whom"_s, u"start time"_s}));
+    auto *second = missing->findChildren<QToolButton *>().at(1);
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_Space);
+    QCOMPARE(desk.body()->textCursor().selectedText(), u"{{start time}}"_s);
+    QVERIFY(desk.body()->hasFocus());
+    QTest::keyClicks(desk.body(), u"noon"_s);
+    QCOMPARE(seen(), QStringList{u"whom"_s});
+    QTest::keyClick(desk.body(), Qt::Key_Backtab);
+    QTest::keyClicks(desk.body(), u"all"_s);
+    QVERIFY(!missing->isVisible());
+}
+
 void TestTemplates::isOneStepOfUndo()
 {
     UpdatesDesk desk(anOpenOne());
-    desk.column->writeFrom(aTemplate());
+    desk.column->writeFrom(aTemplate(), u"From template"_s);
     desk.undo->trigger();
     QCOMPARE(desk.session.store().incident(desk.shown.id)->updates.size(), 1);
 }
 
 void TestTemplates::offersWhatFitsTheIncident()
 {
-    TemplateMenu menu;
+    QAction choose(u"Choose"_s);
+    choose.setShortcut(Qt::Key_F12);
+    TemplateMenu menu(&choose);
+    menu.setPage(aPage(), Kind::Incident);
     QStringList all = shownBy(menu);
     QVERIFY(!all.isEmpty());
-    menu.setKind(Kind::Maintenance);
+    menu.setPage(aPage(), Kind::Maintenance);
     const QStringList planned = shownBy(menu);
     QVERIFY(!planned.isEmpty());
     for (const QString &name : planned)

@@ -74,16 +74,19 @@ void TestUpdateStages::offersWhatTheStageAllows_data()
 
     const QString text = u"Mail is late."_s;
     QTest::newRow("draft") << Stage::Draft << text << QStringList{u"Approve"_s, u"Withdraw Update"_s}
-                           << QStringList{u"New Update"_s, u"Send for Review"_s, u"Approve"_s, u"Withdraw Update"_s};
+                           << QStringList{u"New Update"_s, u"New Update from…"_s, u"Send for Review"_s, u"Approve"_s,
+                                          u"Withdraw Update"_s};
     QTest::newRow("draft without a word") << Stage::Draft << u" \n"_s << QStringList{u"Approve"_s, u"Withdraw Update"_s}
-                                          << QStringList{u"New Update"_s, u"Withdraw Update"_s};
+                                          << QStringList{u"New Update"_s, u"New Update from…"_s, u"Withdraw Update"_s};
     QTest::newRow("approved") << Stage::Approved << text
                               << QStringList{u"Post"_s, u"Back to Draft"_s, u"Withdraw Update"_s}
-                              << QStringList{u"New Update"_s, u"Post"_s, u"Back to Draft"_s, u"Withdraw Update"_s};
+                              << QStringList{u"New Update"_s, u"New Update from…"_s, u"Post"_s, u"Back to Draft"_s,
+                                             u"Withdraw Update"_s};
     QTest::newRow("posted") << Stage::Posted << text << QStringList{u"Back to Draft"_s, u"Withdraw Update"_s}
-                            << QStringList{u"New Update"_s, u"Back to Draft"_s, u"Withdraw Update"_s};
+                            << QStringList{u"New Update"_s, u"New Update from…"_s, u"Back to Draft"_s,
+                                           u"Withdraw Update"_s};
     QTest::newRow("withdrawn") << Stage::Withdrawn << text << QStringList{u"Bring Back Update"_s}
-                               << QStringList{u"New Update"_s, u"Bring Back Update"_s};
+                               << QStringList{u"New Update"_s, u"New Update from…"_s, u"Bring Back Update"_s};
 }
 
 void TestUpdateStages::offersWhatTheStageAllows()

@@ -43,15 +43,14 @@ QComboBox *choice(const QString &name, QWidget *parent)
     return combo;
 }
 
-QWidget *column(const QList<QWidget *> &parts, QWidget *parent)
+/// A layout and no widget: a label names fields beside it alone.
+QLayout *column(const QList<QWidget *> &parts)
 {
-    auto *whole = new QWidget(parent);
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(spacing::hair);
     for (QWidget *part : parts)
         layout->addWidget(part);
-    return whole;
+    return layout;
 }
 
 } // namespace
@@ -92,7 +91,7 @@ void TemplateForm::buildLayout()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [&](const QString &label, QWidget *field, const QList<QWidget *> &below = {}) {
-        form->addRow(label, below.isEmpty() ? field : column(QList{field} + below, this));
+        form->addRow(label, column(QList{field} + below));
         static_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget())->setBuddy(field);
     };
     add(tr("N&ame:"), m_name, {m_nameRemark});

@@ -125,12 +125,27 @@ bool BodyEdit::stepToPlaceholder(bool forwards)
         nextPlaceholder(text(), {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}, forwards);
     if (!range)
         return false;
-    QTextCursor found = cursor;
-    found.setPosition(int(range->begin));
-    found.setPosition(int(range->end()), QTextCursor::KeepAnchor);
+    select(*range);
+    return true;
+}
+
+void BodyEdit::goToFact(const QString &fact)
+{
+    setFocus();
+    for (const Placeholder &placeholder : placeholdersIn(text()))
+        if (placeholder.fact == fact) {
+            select(placeholder.range);
+            return;
+        }
+}
+
+void BodyEdit::select(const TextRange &range)
+{
+    QTextCursor found = textCursor();
+    found.setPosition(int(range.begin));
+    found.setPosition(int(range.end()), QTextCursor::KeepAnchor);
     setTextCursor(found);
     ensureCursorVisible();
-    return true;
 }
 
 bool BodyEdit::focusNextPrevChild(bool next)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incident/prose.h"
 #include "ui/updates/textmark.h"
 #include "ui/widgets/growingtextedit.h"
 
@@ -21,6 +22,8 @@ public:
     void setMarks(const QList<TextMark> &marks);
     /// Selects the placeholder behind the cursor, or the one before it; false if there is none.
     bool stepToPlaceholder(bool forwards);
+    /// Takes the focus and selects the first placeholder that asks for the fact.
+    void goToFact(const QString &fact);
     /// Replaces the text and selects in it, as one act a person asked for.
     void change(const QString &act, const QString &text, int selectFrom, int selectTo);
 
@@ -50,6 +53,7 @@ private:
     void insertLink();
     void toggleList();
     void pastePlain();
+    void select(const TextRange &range);
     [[nodiscard]] qsizetype room() const;
     void offerFixes(QMenu &menu, const QTextCursor &at);
     void insertPasted(const QString &act, const PastedText &pasted);

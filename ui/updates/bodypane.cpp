@@ -1,9 +1,11 @@
 #include "ui/updates/bodypane.h"
 
 #include "app/incident/section.h"
+#include "app/incident/templaterules.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/bodyedit.h"
 #include "ui/updates/findbar.h"
+#include "ui/updates/missingfacts.h"
 #include "ui/updates/sectionchips.h"
 #include "ui/updates/sectionhighlighter.h"
 #include "ui/widgets/messagebar.h"
@@ -42,6 +44,7 @@ BodyPane::BodyPane(QWidget *parent)
     , m_highlighter(new SectionHighlighter(m_field->document()))
     , m_find(new FindBar(*m_field, this))
     , m_sections(new SectionChips(this))
+    , m_missing(new MissingFacts(this))
     , m_note(new MessageBar(this))
 {
     m_field->setAccessibleName(tr("Body"));
@@ -51,16 +54,17 @@ BodyPane::BodyPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    for (QWidget *part : QList<QWidget *>{m_field, m_find, m_note, m_sections})
+    for (QWidget *part : QList<QWidget *>{m_field, m_find, m_note, m_missing, m_sections})
         layout->addWidget(part);
     m_note->hide();
     connect(m_field, &BodyEdit::typed, this, [this] {
-        showSections();
+        showParts();
         Q_EMIT typed();
     });
     connect(m_field, &BodyEdit::actBegins, this, &BodyPane::actBegins);
     connect(m_field, &BodyEdit::actDone, this, &BodyPane::actDone);
     connect(m_field, &BodyEdit::noted, this, [this](const QString &sentence) { m_note->say(sentence, Tone::Caution); });
+    connect(m_missing, &MissingFacts::asked, m_field, &BodyEdit::goToFact);
     connect(m_sections, &SectionChips::asked, this, &BodyPane::insertSection);
     connect(m_acts->find, &QAction::triggered, this, [this] { m_find->open(false); });
     connect(m_acts->replace, &QAction::triggered, this, [this] { m_find->open(true); });
@@ -82,13 +86,13 @@ void BodyPane::start(const QString &text)
     m_field->startText(text);
     m_find->hide();
     m_note->hide();
-    showSections();
+    showParts();
 }
 
 void BodyPane::show(const QString &text)
 {
     m_field->showText(text);
-    showSections();
+    showParts();
 }
 
 QString BodyPane::text() const
@@ -118,6 +122,7 @@ void BodyPane::setReadOnly(bool readOnly)
 {
     m_field->setReadOnly(readOnly);
     m_sections->setVisible(!readOnly);
+    showParts();
     for (QAction *act : m_acts->all())
         act->setEnabled(!readOnly || m_acts->reading().contains(act));
 }
@@ -143,9 +148,10 @@ void BodyPane::insertSection(const QString &label)
     m_field->setFocus();
 }
 
-void BodyPane::showSections()
+void BodyPane::showParts()
 {
     m_sections->setUsed(labelsIn(m_field->text(), m_page.rules.sectionLabels));
+    m_missing->showFacts(m_field->isReadOnly() ? QStringList() : factsAsked(m_field->text()));
 }
 
 void BodyPane::applyInk()

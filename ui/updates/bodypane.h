@@ -11,6 +11,7 @@ class BodyActs;
 class BodyEdit;
 class FindBar;
 class MessageBar;
+class MissingFacts;
 class SectionChips;
 class SectionHighlighter;
 
@@ -48,7 +49,7 @@ protected:
 
 private:
     void insertSection(const QString &label);
-    void showSections();
+    void showParts();
     void applyInk();
 
     Page m_page;
@@ -57,6 +58,7 @@ private:
     SectionHighlighter *m_highlighter;
     FindBar *m_find;
     SectionChips *m_sections;
+    MissingFacts *m_missing;
     MessageBar *m_note;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/incident/template.h"
+#include "app/incident/page.h"
 
 #include <QMenu>
 
@@ -10,10 +10,11 @@ namespace noticedesk {
 class TemplateMenu final : public QMenu {
     Q_OBJECT
 public:
-    explicit TemplateMenu(QWidget *parent = nullptr);
+    /// `choose` stands below the templates, for whoever would rather type; it must outlive the menu.
+    explicit TemplateMenu(QAction *choose, QWidget *parent = nullptr);
 
-    /// Only those for incidents, or for planned work.
-    void setKind(Kind kind);
+    /// Those of the page for incidents, or for planned work.
+    void setPage(const Page &page, Kind kind);
 
 Q_SIGNALS:
     void chosen(const noticedesk::Template &pattern);
@@ -21,6 +22,8 @@ Q_SIGNALS:
 private:
     void fill();
 
+    QAction *m_choose;
+    Page m_page;
     Kind m_kind = Kind::Incident;
 };
 

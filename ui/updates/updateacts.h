@@ -24,6 +24,7 @@ public:
     QAction *reopen;
     QAction *withdraw;
     QAction *create;
+    QAction *begin;
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Enables what can be done: with an incident a new update, with an open one what its stage allows.

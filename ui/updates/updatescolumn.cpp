@@ -22,7 +22,7 @@ UpdatesColumn::UpdatesColumn(SignAct sign, SavePace pace, QWidget *parent)
     , m_saving(new DraftSaving(*m_editor, pace, this))
     , m_openUpdate(new OpenUpdate(m_incident, *m_editor, *m_saving, *m_acts, m_sign, this))
     , m_stack(new UpdateStack(m_editor, this))
-    , m_templates(new TemplateMenu(this))
+    , m_templates(new TemplateMenu(m_acts->begin, this))
     , m_head(new UpdatesHead(m_acts->create, m_templates, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +47,12 @@ UpdatesColumn::~UpdatesColumn()
 void UpdatesColumn::connectParts()
 {
     connect(m_acts->create, &QAction::triggered, this, &UpdatesColumn::addUpdate);
-    connect(m_templates, &TemplateMenu::chosen, this, &UpdatesColumn::writeFrom);
+    connect(m_acts->begin, &QAction::triggered, this, [this] {
+        flush();
+        Q_EMIT beginningAsked();
+    });
+    connect(m_templates, &TemplateMenu::chosen, this,
+            [this](const Template &pattern) { writeFrom(pattern, tr("Add Update from Template")); });
     connect(m_openUpdate, &OpenUpdate::edited, this, &UpdatesColumn::edited);
     connect(m_openUpdate, &OpenUpdate::reviewAsked, this, &UpdatesColumn::reviewAsked);
     connect(m_editor, &UpdateEditor::typed, this, [this] {
@@ -108,7 +113,7 @@ void UpdatesColumn::showIncident()
     if (!isSeen && hadFocus)
         m_stack->focusCard(m_open);
     m_head->showUpdates(m_incident);
-    m_templates->setKind(m_incident.kind);
+    m_templates->setPage(m_page, m_incident.kind);
     m_templates->setEnabled(!m_incident.id.isNull());
     m_openUpdate->offerActs();
 }
@@ -200,14 +205,14 @@ void UpdatesColumn::addUpdate()
     add(nextUpdate(m_incident, m_sign({}).at), tr("Add Update"));
 }
 
-void UpdatesColumn::writeFrom(const Template &pattern)
+void UpdatesColumn::writeFrom(const Template &pattern, const QString &act)
 {
     flush();
     Update begun = nextUpdate(m_incident, m_sign({}).at);
     begun.status = pattern.status;
     begun.headline = pattern.headline;
     begun.body = pattern.body;
-    add(begun, tr("Add Update from Template"));
+    add(begun, act);
     m_editor->focusFirstPlaceholder();
 }
 

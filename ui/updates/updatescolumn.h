@@ -51,8 +51,8 @@ public:
     void goTo(const UpdatePlace &place);
     /// Puts the open update into review; `reason` is why errors are no hindrance, empty where there are none.
     void sendForReview(const QString &reason);
-    /// Begins the next update with the text of a template, at its first placeholder.
-    void writeFrom(const Template &pattern);
+    /// Begins the next update with the text of a template, at its first placeholder; `act` is for the history.
+    void writeFrom(const Template &pattern, const QString &act);
     /// For a menu: the templates that fit the incident.
     [[nodiscard]] QMenu *templates() const;
     /// Opens the newest update if it is a draft, else begins the next one.
@@ -73,6 +73,8 @@ Q_SIGNALS:
     void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
     /// A person wants the update to be reviewed: to be answered by `sendForReview` if nothing stands against it.
     void reviewAsked(const noticedesk::Update &open);
+    /// A person wants to choose what the next update begins with: to be answered by `writeFrom`.
+    void beginningAsked();
     /// Another update is open, or none.
     void opened(noticedesk::UpdateId id);
     /// With every key: the incident as it is being typed.

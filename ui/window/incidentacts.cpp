@@ -4,6 +4,7 @@
 #include "ui/incidents/impactwindowsdialog.h"
 #include "ui/pages/pagesdialog.h"
 #include "ui/session/session.h"
+#include "ui/updates/updateeditor.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/deskview.h"
@@ -39,8 +40,11 @@ IncidentActs::IncidentActs(Session &session, DeskView &desk, MessageBar &bar, co
 
 void IncidentActs::connectActions()
 {
-    connect(m_actions.newIncident, &QAction::triggered, this, [this] { create(Kind::Incident); });
-    connect(m_actions.newPlannedWork, &QAction::triggered, this, [this] { create(Kind::Maintenance); });
+    connect(m_actions.newIncident, &QAction::triggered, this, [this] { create(Kind::Incident, FirstField::Title); });
+    connect(m_actions.newFromTemplate, &QAction::triggered, this,
+            [this] { create(Kind::Incident, FirstField::Template); });
+    connect(m_actions.newPlannedWork, &QAction::triggered, this,
+            [this] { create(Kind::Maintenance, FirstField::Title); });
     connect(m_actions.withdrawIncident, &QAction::triggered, this, &IncidentActs::withdraw);
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk.setWithdrawn(false); });
     connect(m_actions.editImpacts, &QAction::triggered, this, &IncidentActs::editImpacts);
@@ -62,7 +66,7 @@ void IncidentActs::offer()
     m_actions.redo->setText(stack.canRedo() ? tr("&Redo “%1”").arg(stack.redoText()) : tr("&Redo"));
 }
 
-void IncidentActs::create(Kind kind)
+void IncidentActs::create(Kind kind, FirstField first)
 {
     m_desk.flush();
     const auto pages = m_session.store().pages();
@@ -72,6 +76,8 @@ void IncidentActs::create(Kind kind)
     }
     NewIncidentDialog dialog(
         *pages, kind, [this](PageId page) { return m_session.components(page); }, m_session.now(), &m_window);
+    if (first == FirstField::Template)
+        dialog.beginWithTemplate();
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QDateTime now = m_session.now();
@@ -81,6 +87,7 @@ void IncidentActs::create(Kind kind)
         return;
     m_desk.reveal(incident.id);
     m_desk.updates()->openUpdate(incident.updates.first().id);
+    m_desk.updates()->editor()->focusFirstPlaceholder();
 }
 
 void IncidentActs::editPages()

@@ -29,7 +29,9 @@ Q_SIGNALS:
 private:
     void connectActions();
     void offer();
-    void create(Kind kind);
+    enum class FirstField { Title, Template };
+
+    void create(Kind kind, FirstField first);
     void editPages();
     void editImpacts();
     void withdraw();

@@ -19,6 +19,7 @@
 #include "ui/window/promiseacts.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/templateacts.h"
 #include "ui/window/viewacts.h"
 #include "ui/window/windowsettings.h"
 
@@ -129,6 +130,7 @@ void MainWindow::connectIncidentActs()
     });
     const auto *acts = new IncidentActs(m_session, *m_desk, *m_bar, m_actions, *this);
     connect(acts, &IncidentActs::failed, this, &MainWindow::showTrouble);
+    new TemplateActs(m_session, *m_desk, *this);
     new ConflictActs(m_session, *m_desk, *m_bar, *this);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);

@@ -31,7 +31,8 @@ struct Words {
 
 void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk)
 {
-    menu.addActions({actions.newIncident, actions.newPlannedWork, actions.pastePost, actions.openSample});
+    menu.addActions(
+        {actions.newIncident, actions.newFromTemplate, actions.newPlannedWork, actions.pastePost, actions.openSample});
     menu.addSeparator();
     menu.addAction(actions.openFile);
     menu.addMenu(recent);

@@ -1,7 +1,9 @@
 #include "ui/window/newincidentdialog.h"
 
 #include "app/incident/pagerules.h"
+#include "ui/templates/templatechoice.h"
 #include "ui/widgets/combonames.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 #include "ui/widgets/zonechoice.h"
@@ -10,7 +12,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -25,7 +26,8 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, Kind kind,
     , m_pages(keptPages(pages))
     , m_componentsOf(std::move(componentsOf))
     , m_now(now)
-    , m_title(new QLineEdit(this))
+    , m_title(new FactLine(this))
+    , m_template(new TemplateChoice(this))
     , m_kind(new QComboBox(this))
     , m_severity(new QComboBox(this))
     , m_page(new QComboBox(this))
@@ -57,6 +59,7 @@ NewIncidentDialog::NewIncidentDialog(const QList<Page> &pages, Kind kind,
     layOut();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_template, &TemplateChoice::changed, this, &NewIncidentDialog::takeTitle);
     connect(m_title, &QLineEdit::textChanged, this, &NewIncidentDialog::update);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewIncidentDialog::update);
     connect(m_page, &QComboBox::editTextChanged, this, &NewIncidentDialog::update);
@@ -69,6 +72,7 @@ void NewIncidentDialog::layOut()
 {
     m_form->setSpacing(spacing::small);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("Begin &with:"), m_template);
     m_form->addRow(tr("&Title:"), m_title);
     m_form->addRow(tr("&Kind:"), m_kind);
     m_form->addRow(tr("&Impact:"), m_severity);
@@ -82,6 +86,22 @@ void NewIncidentDialog::layOut()
     layout->addWidget(m_buttons);
     layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(440);
+    m_title->setFocus();
+}
+
+void NewIncidentDialog::beginWithTemplate()
+{
+    m_template->setFocus();
+}
+
+/// A title that a person has written stays.
+void NewIncidentDialog::takeTitle()
+{
+    const QString before = std::exchange(m_taken, m_template->chosen().value_or(Template()).title);
+    if (m_title->text() == before)
+        m_title->setText(m_taken);
+    if (m_template->chosen())
+        m_title->begin();
 }
 
 /// A known page has its own zone already; planned work has no other grade.
@@ -100,6 +120,7 @@ void NewIncidentDialog::update()
         field->setVisible(isAsked);
         m_form->labelForField(field)->setVisible(isAsked);
     }
+    m_template->offer(known ? *known : Page(), kind());
     if (isPlanned) {
         const Page chosen = page(m_now);
         m_planned->setPage(chosen, known ? offeredComponents(m_componentsOf(chosen.id)) : QList<Component>(), m_now);
@@ -136,9 +157,12 @@ Incident NewIncidentDialog::incident(const QDateTime &now) const
         incident.components = m_planned->components();
         incident.window = m_planned->window();
     }
+    const auto begun = m_template->chosen();
     Update draft;
     draft.id = UpdateId::make(now);
-    draft.status = statusesOf(incident.kind).first();
+    draft.status = begun ? begun->status : statusesOf(incident.kind).first();
+    draft.headline = begun ? begun->headline : QString();
+    draft.body = begun ? begun->body : QString();
     draft.postedAt = now;
     incident.updates = {draft};
     return incident;

@@ -56,6 +56,9 @@ QActionGroup *appearanceActions(QObject *owner)
 WindowActions::WindowActions(QObject *owner)
     : newIncident(act(owner, u"list-add"_s, Acts::tr("&New Incident"),
                       Acts::tr("Begin an incident with a first draft of an update"), {Qt::CTRL | Qt::Key_N}))
+    , newFromTemplate(act(owner, u"document-new-from-template"_s, Acts::tr("New Incident from &Template…"),
+                          Acts::tr("Begin an incident with a title and a text that ask for the facts"),
+                          {Qt::CTRL | Qt::ALT | Qt::Key_N}))
     , newPlannedWork(act(owner, u"appointment-new"_s, Acts::tr("New Planned &Work…"),
                          Acts::tr("Announce work that is to be done at a certain time"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
@@ -105,7 +108,7 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, newPlannedWork, pastePost, openSample, saveNow, backUp, find, editPages};
+    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow, backUp, find, editPages};
 }
 
 } // namespace noticedesk

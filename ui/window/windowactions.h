@@ -14,6 +14,7 @@ struct WindowActions {
     explicit WindowActions(QObject *owner);
 
     QAction *newIncident;
+    QAction *newFromTemplate;
     QAction *newPlannedWork;
     QAction *pastePost;
     QAction *openSample;
