@@ -4,6 +4,7 @@
 #include "app/incident/authorship.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "app/store/impactquery.h"
 #include "app/store/incidentquery.h"
 
 #include <QByteArray>
@@ -57,6 +58,9 @@ public:
     /// Light rows of the incidents whose readers wait for an update promised for `since` or later, the soonest due
     /// first, at most `count`.
     [[nodiscard]] virtual Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const = 0;
+    /// The windows in which components were affected or planned work was done, by begin, of all incidents that are not
+    /// withdrawn. Costs an index look-up and what it finds, however many incidents there are.
+    [[nodiscard]] virtual Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const = 0;
     /// How many there are of each kind of list; kept up to date by saving, never counted.
     [[nodiscard]] virtual Result<Tally> tally() const = 0;
 

@@ -62,6 +62,19 @@ Result<QList<IncidentSummary>> MemoryStore::promised(const QDateTime &since, int
     return rows.first(std::clamp<qsizetype>(count, 0, rows.size()));
 }
 
+Result<QList<KnownImpact>> MemoryStore::impactsIn(const ImpactQuery &query) const
+{
+    QList<KnownImpact> found;
+    for (const QList<Revision> &revisions : m_kept.incidents)
+        for (const KnownImpact &known : knownImpacts(revisions.last().incident))
+            if (noticedesk::isWanted(query, known, revisions.last().incident.source))
+                found.append(known);
+    std::stable_sort(found.begin(), found.end(), [](const KnownImpact &a, const KnownImpact &b) {
+        return a.impact.span.begin < b.impact.span.begin;
+    });
+    return found;
+}
+
 Result<Tally> MemoryStore::tally() const
 {
     Tally total;

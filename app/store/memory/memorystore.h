@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<QList<IncidentSummary>>
     summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const override;
+    [[nodiscard]] Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const override;
     [[nodiscard]] Result<Tally> tally() const override;
     [[nodiscard]] Result<Incident> incident(IncidentId id) const override;
     [[nodiscard]] Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const override;

@@ -1,5 +1,6 @@
 #include "app/store/sqlite/incidentwriter.h"
 
+#include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
 #include "app/store/sqlite/searchindex.h"
 #include "app/store/summary.h"
@@ -148,6 +149,8 @@ Result<> IncidentWriter::add(const Incident &incident)
     if (!key)
         return tl::unexpected(key.error());
     m_keys.insert(incident.id, *key);
+    if (auto added = addAffected(m_database, *key, knownImpacts(incident)); !added)
+        return added;
     count(row->tally, 1);
     if (auto written = writeRevision(*key, incident, {}); !written)
         return written;
@@ -175,11 +178,23 @@ Result<> IncidentWriter::change(const Known &known, const Incident &incident)
         updated = m_database.run(u"UPDATE incident SET page = ? WHERE key = ?"_s, {incident.page.text(), known.key});
     if (!updated)
         return updated;
+    if (auto written = changeAffected(known.key, stored->revision.incident, incident); !written)
+        return written;
     count(known.tally, -1);
     count(row->tally, 1);
     if (auto written = writeRevision(known.key, incident, unchangedRows(*stored, incident)); !written)
         return written;
     return putIntoIndex(m_database, row->position, incident, row->components);
+}
+
+Result<> IncidentWriter::changeAffected(qint64 key, const Incident &before, const Incident &after) const
+{
+    const QList<KnownImpact> known = knownImpacts(after);
+    if (known == knownImpacts(before))
+        return {};
+    if (auto removed = removeAffected(m_database, key); !removed)
+        return removed;
+    return addAffected(m_database, key, known);
 }
 
 Result<> IncidentWriter::writeRevision(qint64 key, const Incident &incident,

@@ -47,6 +47,7 @@ private:
                                             std::optional<qint64> position);
     [[nodiscard]] Result<> add(const Incident &incident);
     [[nodiscard]] Result<> change(const Known &known, const Incident &incident);
+    [[nodiscard]] Result<> changeAffected(qint64 key, const Incident &before, const Incident &after) const;
     /// `unchanged` names the rows of updates that stand in the store as they are.
     [[nodiscard]] Result<> writeRevision(qint64 key, const Incident &incident,
                                          const QHash<UpdateId, qint64> &unchanged) const;

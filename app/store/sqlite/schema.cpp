@@ -1,5 +1,6 @@
 #include "app/store/sqlite/schema.h"
 
+#include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
 
 namespace noticedesk {
@@ -195,6 +196,7 @@ const QList<SchemaStep> &schemaSteps()
         {6, whatIsRetired()},
         {7, plannedWindows()},
         {8, pageTemplates()},
+        {9, affectedSchema()},
     };
     return steps;
 }

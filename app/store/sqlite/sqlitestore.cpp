@@ -1,5 +1,6 @@
 #include "app/store/sqlite/sqlitestore.h"
 
+#include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
 #include "app/store/sqlite/deskrows.h"
 #include "app/store/sqlite/filebackup.h"
@@ -66,6 +67,11 @@ Result<QList<IncidentSummary>> SqliteStore::summaries(const IncidentQuery &query
 Result<QList<IncidentSummary>> SqliteStore::promised(const QDateTime &since, int count) const
 {
     return listedByPromise(*m_database, since, count);
+}
+
+Result<QList<KnownImpact>> SqliteStore::impactsIn(const ImpactQuery &query) const
+{
+    return listedImpacts(*m_database, query);
 }
 
 Result<Tally> SqliteStore::tally() const

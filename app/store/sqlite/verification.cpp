@@ -1,5 +1,6 @@
 #include "app/store/sqlite/verification.h"
 
+#include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
 #include "app/store/sqlite/incidentrows.h"
 
@@ -111,6 +112,7 @@ Result<> verified(const Database &database)
             OR t.open <> (SELECT count(*) FROM incident WHERE open = 1)
             OR t.drafts <> (SELECT count(*) FROM incident WHERE drafts > 0 AND withdrawn = 0))"_s,
          QT_TRANSLATE_NOOP("SqliteStore", "the lists are miscounted")},
+        {affectedFaults(), QT_TRANSLATE_NOOP("SqliteStore", "the overview shows windows that no incident has")},
     };
     if (auto counted = checkedBy(tally, database); !counted)
         return counted;
