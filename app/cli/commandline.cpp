@@ -39,6 +39,8 @@ constexpr std::array commands = {
             describeTimeline, runTimeline},
     Command{"figures"_L1, QT_TRANSLATE_NOOP("CommandLine", "Say in figures how well incidents were told."),
             describeFigures, runFigures},
+    Command{"report"_L1, QT_TRANSLATE_NOOP("CommandLine", "Report on the incidents of a month or a quarter."),
+            describeReport, runReport},
     Command{"backup"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write a checked copy of the store."), describeBackup,
             runBackup},
     Command{"verify"_L1, QT_TRANSLATE_NOOP("CommandLine", "Read the whole store and say whether it is sound."),

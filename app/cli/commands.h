@@ -41,6 +41,9 @@ void describeTimeline(QCommandLineParser &parser);
 void describeFigures(QCommandLineParser &parser);
 [[nodiscard]] Outcome runFigures(const Workplace &workplace, const QCommandLineParser &parser);
 
+void describeReport(QCommandLineParser &parser);
+[[nodiscard]] Outcome runReport(const Workplace &workplace, const QCommandLineParser &parser);
+
 void describeBackup(QCommandLineParser &parser);
 [[nodiscard]] Outcome runBackup(const Workplace &workplace, const QCommandLineParser &parser);
 

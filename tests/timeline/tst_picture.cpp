@@ -2,9 +2,9 @@
 #include "app/timeline/shades.h"
 #include "app/timeline/svg.h"
 #include "app/timeline/textwidth.h"
+#include "tests/timeline/golden.h"
 #include "tests/timeline/stories.h"
 
-#include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -38,12 +38,6 @@ qreal contrast(QLatin1StringView a, QLatin1StringView b)
     const qreal light = std::max(luminance(a), luminance(b));
     const qreal dark = std::min(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);
-}
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Everything in the file that could be more than a picture, and whether it is well formed.
@@ -96,14 +90,7 @@ void TestPicture::writesTheBytesOfTheGoldenFile()
 {
     QFETCH(Story, story);
     const QByteArray svg = renderSvg(pictureOf(story, story.now));
-    const QString golden =
-        QStringLiteral(NOTICEDESK_TEST_DATA "/timeline/%1.svg").arg(QLatin1StringView(QTest::currentDataTag()));
-    if (qEnvironmentVariableIsSet("NOTICEDESK_WRITE_GOLDEN")) {
-        QFile file(golden);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(svg);
-    }
-    QCOMPARE(svg, bytesOf(golden));
+    QCOMPARE(svg, golden(QString::fromLatin1(QTest::currentDataTag()) + u".svg"_s, svg));
     QCOMPARE(renderSvg(pictureOf(story, story.now)), svg);
     QCOMPARE(dangersIn(svg), QStringList());
 }
