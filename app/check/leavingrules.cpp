@@ -110,7 +110,16 @@ bool isAnswerOfAServer(const ReadText &text, const ReadText::Sentence &sentence)
     return answers.areIn(text, sentence);
 }
 
-void checkSecurity(const Passage &passage, FindingList &found)
+/// It stands on a template that was written with those who answer for security.
+bool isWrittenForSecurity(const Draft &draft)
+{
+    const QList<PageTemplate> templates = templatesOn(draft.circumstances.page);
+    return std::any_of(templates.begin(), templates.end(), [&](const PageTemplate &each) {
+        return each.pattern.security && isWrittenOn(each.pattern, draft.update.body);
+    });
+}
+
+void checkSecurity(const Passage &passage, const Draft &draft, FindingList &found)
 {
     static const Phrases words(u"breach|breached|breaches|unauthorised|unauthorized|compromised|compromise|hacked|"
                                u"hackers|exfiltrated|exfiltration|ransomware|data leak|leaked");
@@ -119,6 +128,8 @@ void checkSecurity(const Passage &passage, FindingList &found)
         const auto hit = words.firstIn(text, sentence);
         if (!hit || isAnswerOfAServer(text, sentence))
             continue;
+        if (isWrittenForSecurity(draft))
+            return;
         const TextRange range = text.rangeOfWords(hit->word, hit->count);
         found.add(Rule::SecurityWords, passage.place(range),
                   LeavingRules::tr("“%1” may bind the house in law. Let those who answer for security read it first.")
@@ -136,7 +147,7 @@ void checkLeaving(const Passage &passage, const Draft &draft, FindingList &found
     checkLinks(passage, found);
     checkHidden(passage, found);
     if (draft.english)
-        checkSecurity(passage, found);
+        checkSecurity(passage, draft, found);
 }
 
 } // namespace noticedesk

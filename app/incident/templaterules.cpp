@@ -104,6 +104,20 @@ QList<TemplateFault> templateFaults(const QList<PageTemplate> &templates, qsizet
     return faults;
 }
 
+bool isWrittenOn(const Template &pattern, const QString &body)
+{
+    const QStringList lines = body.split(QLatin1Char('\n'));
+    bool hasWords = false;
+    for (const QString &line : pattern.body.split(QLatin1Char('\n'))) {
+        if (line.trimmed().isEmpty() || !placeholdersIn(line).isEmpty())
+            continue;
+        if (!lines.contains(line))
+            return false;
+        hasWords = true;
+    }
+    return hasWords;
+}
+
 std::optional<TextRange> nextPlaceholder(const QString &text, const TextRange &selection, bool forwards)
 {
     std::optional<TextRange> nearest;

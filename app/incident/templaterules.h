@@ -27,6 +27,9 @@ enum class TemplateFault { NoName, NameTaken, NoBody, NotClosed, NotOpened, NoFa
 /// its letters, and the same kind.
 [[nodiscard]] QList<TemplateFault> templateFaults(const QList<PageTemplate> &templates, qsizetype at);
 
+/// Whether the body still has the words of the template: all its lines that ask for no fact. Never without any.
+[[nodiscard]] bool isWrittenOn(const Template &pattern, const QString &body);
+
 /// The placeholder that begins behind the selection, or the nearest one that ends before it.
 [[nodiscard]] std::optional<TextRange> nextPlaceholder(const QString &text, const TextRange &selection, bool forwards);
 

@@ -1,3 +1,4 @@
+#include "app/incident/templaterules.h"
 #include "tests/check/drafts.h"
 
 using namespace noticedesk;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void marksTitlesAndHeadlinesToo();
     void namesTheFactThatIsMissing_data();
     void namesTheFactThatIsMissing();
+    void leavesSecurityToItsTemplates();
     void removesWhatNobodySees_data();
     void removesWhatNobodySees();
 };
@@ -135,6 +137,18 @@ void TestLeavingRules::namesTheFactThatIsMissing()
         ofRule(Rule::PlaceholderLeft, IncidentCheck(incidentWith({draft}), circumstances()).findings(draft));
     QCOMPARE(found.size(), 1);
     QTEST(found.first().reason, "reason");
+}
+
+void TestLeavingRules::leavesSecurityToItsTemplates()
+{
+    const QString unmarked = u"What happened -\nThere was a breach."_s;
+    const QString marked = shippedTemplate(u"Security"_s)->body + u"\n\nThere was a breach."_s;
+    const auto findings = [](const QString &body) {
+        const Update draft = aDraft(Status::Identified, body);
+        return ofRule(Rule::SecurityWords, IncidentCheck(incidentWith({draft}), circumstances()).findings(draft));
+    };
+    QCOMPARE(findings(unmarked).size(), 1);
+    QCOMPARE(findings(marked).size(), 0);
 }
 
 void TestLeavingRules::removesWhatNobodySees_data()

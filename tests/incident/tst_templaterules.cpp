@@ -24,6 +24,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void namesTheFactsThatAreAskedFor();
+    void knowsWhatWasWrittenOnATemplate_data();
+    void knowsWhatWasWrittenOnATemplate();
     void stepsFromPlaceholderToPlaceholder_data();
     void stepsFromPlaceholderToPlaceholder();
     void survivesBeingWritten();
@@ -161,6 +163,28 @@ void TestTemplateRules::namesTheFactsThatAreAskedFor()
 {
     QCOMPARE(factsAsked(u"{{who}} since {{ time }}; {{who}}."_s), (QStringList{u"who"_s, u"time"_s}));
     QCOMPARE(factsAsked(u"Nothing."_s), QStringList());
+}
+
+void TestTemplateRules::knowsWhatWasWrittenOnATemplate_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("isWrittenOn");
+    const QString pattern = u"Impact -\n{{who}} are late.\n\nCause -\n{{cause}}"_s;
+    QTest::newRow("as it came") << pattern << pattern << true;
+    QTest::newRow("filled in") << pattern << u"Impact -\nAll are late.\n\nCause -\nA disk."_s << true;
+    QTest::newRow("with more") << pattern << u"So -\n\nImpact -\nAll.\nCause -"_s << true;
+    QTest::newRow("a label is gone") << pattern << u"Impact -\nAll are late.\n\nA disk."_s << false;
+    QTest::newRow("nothing of it") << pattern << QString() << false;
+    QTest::newRow("a template of facts alone") << u"{{who}}\n\n{{what}}"_s << u"All"_s << false;
+    QTest::newRow("an empty template") << QString() << u"All"_s << false;
+}
+
+void TestTemplateRules::knowsWhatWasWrittenOnATemplate()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, body);
+    QTEST(noticedesk::isWrittenOn(aTemplate(u"Any"_s, pattern), body), "isWrittenOn");
 }
 
 void TestTemplateRules::stepsFromPlaceholderToPlaceholder_data()

@@ -1,9 +1,14 @@
 #include "tests/ui/program.h"
 #include "ui/incidents/searchfield.h"
+#include "ui/pages/pagesdialog.h"
+#include "ui/templates/beginningdialog.h"
 #include "ui/window/newincidentdialog.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabWidget>
 
 using namespace noticedesk;
 using namespace noticedesk::tests;
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void noTwoActsShareKeys();
     void namesEverythingThatTakesTheFocus();
     void namesTheFieldsOfANewIncident();
+    void namesWhatAnUpdateBeginsWith();
+    void namesTheTabsOfThePages();
     void neverLosesTheFocus();
     void namesTheWaysToBegin();
 };
@@ -113,6 +120,32 @@ void TestAccessibility::namesTheFieldsOfANewIncident()
         NewIncidentDialog dialog(
             {aPage()}, kind, [](PageId) { return QList{aComponent(u"Mail"_s)}; }, at(20, 12));
         dialog.show();
+        QCOMPARE(nameless(dialog), QStringList());
+    }
+}
+
+void TestAccessibility::namesWhatAnUpdateBeginsWith()
+{
+    Program program;
+    const Incident incident = anIncident(u"Mail is late"_s, {anUpdate(Status::Investigating, at(2, 0))});
+    program.open({incident, anIncident(u"Mail was late"_s, {anUpdate(Status::Resolved, at(1, 0))})});
+    BeginningDialog dialog(program.session, incident);
+    dialog.show();
+    QCOMPARE(nameless(dialog), QStringList());
+    dialog.findChild<QLineEdit *>()->setText(u"mail was"_s);
+    QVERIFY(QTest::qWaitFor([&] { return dialog.findChild<QComboBox *>()->isVisible(); }));
+    QCOMPARE(nameless(dialog), QStringList());
+}
+
+void TestAccessibility::namesTheTabsOfThePages()
+{
+    Program program;
+    program.open(manyIncidents(1));
+    PagesDialog dialog(program.session, aPage().id);
+    dialog.show();
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
         QCOMPARE(nameless(dialog), QStringList());
     }
 }

@@ -7,7 +7,7 @@
 #include "ui/pages/componentspane.h"
 #include "ui/pages/houserulesform.h"
 #include "ui/pages/pageform.h"
-#include "ui/pages/pagemodel.h"
+#include "ui/pages/pagelist.h"
 #include "ui/pages/templatespane.h"
 #include "ui/session/session.h"
 #include "ui/widgets/actbutton.h"
@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -49,9 +48,7 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
     , m_session(session)
     , m_page(page)
     , m_undo(new DialogUndo(session.undoStack(), this))
-    , m_model(new PageModel(this))
-    , m_list(new QListView(this))
-    , m_remove(new QPushButton(tr("&Remove Page"), this))
+    , m_list(new PageList(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new PageForm)
     , m_components(new ComponentsPane([&session] { return session.now(); },
@@ -90,7 +87,7 @@ void PagesDialog::buildLayout()
     m_remark->hide();
     auto *panes = new QHBoxLayout;
     panes->setSpacing(spacing::large);
-    panes->addWidget(pageList());
+    panes->addWidget(m_list);
     panes->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
@@ -99,31 +96,6 @@ void PagesDialog::buildLayout()
     layout->addWidget(m_remark);
     layout->addLayout(foot());
     resize(QSize(980, 640).boundedTo(screen()->availableSize()));
-}
-
-QWidget *PagesDialog::pageList()
-{
-    auto *side = new QWidget(this);
-    auto *create = new QPushButton(tr("&New Page"), side);
-    create->setAutoDefault(false);
-    m_remove->setAutoDefault(false);
-    connect(create, &QPushButton::clicked, this, &PagesDialog::addPage);
-    connect(m_remove, &QPushButton::clicked, this, &PagesDialog::removePage);
-    m_list->setModel(m_model);
-    m_list->setObjectName(QStringLiteral("pages"));
-    m_list->setAccessibleName(tr("Pages"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(create);
-    buttons->addWidget(m_remove);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    return side;
 }
 
 QLayout *PagesDialog::foot()
@@ -147,8 +119,9 @@ QLayout *PagesDialog::foot()
 void PagesDialog::connectParts()
 {
     connect(m_undo, &DialogUndo::aboutToAct, this, &PagesDialog::flush);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { showPage(m_model->idAt(index)); });
+    connect(m_list, &PageList::chosen, this, &PagesDialog::showPage);
+    connect(m_list, &PageList::addAsked, this, &PagesDialog::addPage);
+    connect(m_list, &PageList::removeAsked, this, &PagesDialog::removePage);
     const auto edit = [this](const Page &after, const QString &act) {
         if (const Page *before = current(); before && before->id == after.id)
             editPage(Page(*before), after, act);
@@ -174,13 +147,7 @@ void PagesDialog::connectParts()
 void PagesDialog::refresh()
 {
     m_pages = keptPages(m_session.store().pages().value_or(QList<Page>()));
-    const PageId wanted = m_page;
-    m_model->setPages(m_pages);
-    const QModelIndex index = m_model->indexOf(wanted);
-    const QModelIndex shown = index.isValid() ? index : m_model->index(0);
-    if (m_list->currentIndex() != shown)
-        m_list->setCurrentIndex(shown);
-    showPage(m_model->idAt(shown));
+    showPage(m_list->showPages(m_pages, m_page));
 }
 
 void PagesDialog::showPage(PageId page)
@@ -190,7 +157,7 @@ void PagesDialog::showPage(PageId page)
     m_page = page;
     const Page *chosen = current();
     m_tabs->setEnabled(chosen);
-    m_remove->setEnabled(chosen);
+    m_list->setRemovable(chosen);
     m_form->setPage(chosen ? *chosen : Page(), m_pages);
     m_rules->setPage(chosen ? *chosen : Page());
     m_templates->setPage(chosen ? *chosen : Page());

@@ -5,8 +5,6 @@
 
 #include <QDialog>
 
-class QListView;
-class QPushButton;
 class QTabWidget;
 
 namespace noticedesk {
@@ -15,7 +13,7 @@ class ComponentsPane;
 class DialogUndo;
 class HouseRulesForm;
 class PageForm;
-class PageModel;
+class PageList;
 class Session;
 class TemplatesPane;
 class TonedLabel;
@@ -33,7 +31,6 @@ public:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget *pageList();
     [[nodiscard]] QLayout *foot();
     void connectParts();
     void refresh();
@@ -49,9 +46,7 @@ private:
     QList<Page> m_pages; ///< without the withdrawn
     PageId m_page;
     DialogUndo *m_undo;
-    PageModel *m_model;
-    QListView *m_list;
-    QPushButton *m_remove;
+    PageList *m_list;
     QTabWidget *m_tabs;
     PageForm *m_form;
     ComponentsPane *m_components;
