@@ -118,6 +118,17 @@ bool isWrittenOn(const Template &pattern, const QString &body)
     return hasWords;
 }
 
+Template filledIn(Template pattern, const QHash<QString, QString> &facts)
+{
+    for (QString *text : {&pattern.title, &pattern.headline, &pattern.body}) {
+        const QList<Placeholder> placeholders = placeholdersIn(*text);
+        for (auto each = placeholders.crbegin(); each != placeholders.crend(); ++each)
+            if (const auto fact = facts.constFind(each->fact); fact != facts.constEnd())
+                text->replace(each->range.begin, each->range.length, *fact);
+    }
+    return pattern;
+}
+
 std::optional<TextRange> nextPlaceholder(const QString &text, const TextRange &selection, bool forwards)
 {
     std::optional<TextRange> nearest;

@@ -2,6 +2,8 @@
 
 #include "app/incident/page.h"
 
+#include <QHash>
+
 namespace noticedesk {
 
 /// The shipped one of this name; null if there is none.
@@ -29,6 +31,9 @@ enum class TemplateFault { NoName, NameTaken, NoBody, NotClosed, NotOpened, NoFa
 
 /// Whether the body still has the words of the template: all its lines that ask for no fact. Never without any.
 [[nodiscard]] bool isWrittenOn(const Template &pattern, const QString &body);
+
+/// With the facts that are known put in; what is not known stays asked for.
+[[nodiscard]] Template filledIn(Template pattern, const QHash<QString, QString> &facts);
 
 /// The placeholder that begins behind the selection, or the nearest one that ends before it.
 [[nodiscard]] std::optional<TextRange> nextPlaceholder(const QString &text, const TextRange &selection, bool forwards);

@@ -1,4 +1,5 @@
 #include "app/incident/shippedtemplates.h"
+#include "app/incident/templaterules.h"
 #include "tests/check/drafts.h"
 
 using namespace noticedesk;
@@ -26,16 +27,6 @@ QStringList factsOf(const Template &pattern)
     return facts;
 }
 
-/// As a person fills them in; a fact that is not known stays asked for.
-QString filled(QString text, const QHash<QString, QString> &facts)
-{
-    const QList<Placeholder> placeholders = placeholdersIn(text);
-    for (auto each = placeholders.rbegin(); each != placeholders.rend(); ++each)
-        if (facts.contains(each->fact))
-            text.replace(each->range.begin, each->range.length, facts.value(each->fact));
-    return text;
-}
-
 /// Something true for each fact that a shipped template asks for.
 QHash<QString, QString> facts(const Template &pattern)
 {
@@ -49,6 +40,7 @@ QHash<QString, QString> facts(const Template &pattern)
         {u"next update with zone"_s, u"June 27, 2024, 16:30 UTC"_s},
         {u"window start with zone"_s, u"July 4, 2024, 20:00 UTC"_s},
         {u"window end with zone"_s, u"July 4, 2024, 22:00 UTC"_s},
+        {u"new end with zone"_s, u"July 4, 2024, 23:00 UTC"_s},
         {u"time with zone"_s, u"13:50 UTC"_s},
         {u"vendor"_s, u"Vendor"_s},
         {u"reference"_s, u"EX123456"_s},
@@ -59,14 +51,16 @@ QHash<QString, QString> facts(const Template &pattern)
     return known;
 }
 
-Incident incidentFrom(const Template &pattern, const QHash<QString, QString> &known)
+/// As a person fills it in; a fact that is not known stays asked for.
+Incident incidentFrom(const Template &asked, const QHash<QString, QString> &known)
 {
-    Update draft = aDraft(pattern.status, filled(pattern.body, known), at(27, 14));
-    draft.headline = filled(pattern.headline, known);
+    const Template pattern = filledIn(asked, known);
+    Update draft = aDraft(pattern.status, pattern.body, at(27, 14));
+    draft.headline = pattern.headline;
     Incident incident = incidentWith({draft});
     incident.kind = pattern.kind;
     if (!pattern.title.isEmpty())
-        incident.title = filled(pattern.title, known);
+        incident.title = pattern.title;
     if (pattern.kind == Kind::Maintenance)
         incident.window = Interval{at(27, 13), at(29, 13)};
     return incident;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesTheOnlyOneThatFits();
     void keepsATitleThatWasWritten();
     void followsTheKind();
+    void announcesPlannedWorkWithItsWindow();
     void stepsThroughTheFactsOfALine();
 };
 
@@ -212,6 +213,20 @@ void TestNewFromTemplate::followsTheKind()
     QCOMPARE(incident.title, QString());
     QCOMPARE(incident.updates.first().status, Status::Scheduled);
     QCOMPARE(incident.updates.first().body, QString());
+}
+
+void TestNewFromTemplate::announcesPlannedWorkWithItsWindow()
+{
+    const auto dialog = aDialog(Kind::Maintenance);
+    dialog->beginWithTemplate();
+    type(*dialog, u"announced"_s);
+    press(*dialog, Qt::Key_Return);
+    const Incident planned = dialog->incident(at(20, 12));
+    QVERIFY(planned.window);
+    const QString begin = planned.window->begin.toTimeZone(QTimeZone("America/Chicago")).toString(u"HH:mm"_s);
+    QVERIFY2(planned.updates.first().body.startsWith(u"From Jun 23, 2024 %1 CDT to "_s.arg(begin)),
+             qPrintable(planned.updates.first().body));
+    QVERIFY(planned.updates.first().body.contains(u"{{service}}"_s));
 }
 
 void TestNewFromTemplate::stepsThroughTheFactsOfALine()

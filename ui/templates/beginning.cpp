@@ -45,11 +45,12 @@ QList<Beginning> lastUpdateOf(const Incident &incident, const QDateTime &now)
              {}}};
 }
 
-QList<Beginning> templateBeginnings(const Page &page, Kind kind)
+QList<Beginning> templateBeginnings(const Page &page, Kind kind, const QHash<QString, QString> &facts)
 {
     QList<Beginning> beginnings;
     for (const Template &pattern : templatesOf(page, kind))
-        beginnings.append({Beginning::From::Template, pattern.name, statusText(pattern.status), pattern, {}});
+        beginnings.append(
+            {Beginning::From::Template, pattern.name, statusText(pattern.status), filledIn(pattern, facts), {}});
     return beginnings;
 }
 

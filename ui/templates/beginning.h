@@ -21,7 +21,8 @@ struct Beginning {
 
 /// The newest update of the incident that says anything; none if there is none.
 [[nodiscard]] QList<Beginning> lastUpdateOf(const Incident &incident, const QDateTime &now);
-[[nodiscard]] QList<Beginning> templateBeginnings(const Page &page, Kind kind);
+/// With the facts that are known put in.
+[[nodiscard]] QList<Beginning> templateBeginnings(const Page &page, Kind kind, const QHash<QString, QString> &facts);
 [[nodiscard]] QList<Beginning> pastBeginnings(const QList<IncidentSummary> &rows, const QDateTime &now);
 
 /// Those whose names, remarks or texts hold all words of `typed`; those with the words in their names come first.

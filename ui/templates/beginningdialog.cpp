@@ -1,5 +1,6 @@
 #include "ui/templates/beginningdialog.h"
 
+#include "app/desk/knownfacts.h"
 #include "app/desk/pastnotices.h"
 #include "ui/session/session.h"
 #include "ui/templates/beginningmodel.h"
@@ -66,7 +67,9 @@ BeginningDialog::BeginningDialog(Session &session, const Incident &incident, QWi
     , m_session(session)
     , m_incident(incident)
     , m_last(lastUpdateOf(incident, session.now()))
-    , m_templates(templateBeginnings(session.page(incident.page), incident.kind))
+    , m_templates(
+          templateBeginnings(session.page(incident.page), incident.kind,
+                             knownFacts(incident, session.page(incident.page), session.components(incident.page))))
     , m_typed(new QLineEdit(this))
     , m_model(new BeginningModel(this))
     , m_list(new QTreeView(this))

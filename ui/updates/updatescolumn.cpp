@@ -1,5 +1,7 @@
 #include "ui/updates/updatescolumn.h"
 
+#include "app/desk/knownfacts.h"
+#include "app/incident/templaterules.h"
 #include "ui/updates/draftsaving.h"
 #include "ui/updates/openupdate.h"
 #include "ui/updates/templatemenu.h"
@@ -208,10 +210,11 @@ void UpdatesColumn::addUpdate()
 void UpdatesColumn::writeFrom(const Template &pattern, const QString &act)
 {
     flush();
+    const Template known = filledIn(pattern, knownFacts(m_incident, m_page, m_components));
     Update begun = nextUpdate(m_incident, m_sign({}).at);
-    begun.status = pattern.status;
-    begun.headline = pattern.headline;
-    begun.body = pattern.body;
+    begun.status = known.status;
+    begun.headline = known.headline;
+    begun.body = known.body;
     add(begun, act);
     m_editor->focusFirstPlaceholder();
 }

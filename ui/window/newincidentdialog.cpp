@@ -1,6 +1,8 @@
 #include "ui/window/newincidentdialog.h"
 
+#include "app/desk/knownfacts.h"
 #include "app/incident/pagerules.h"
+#include "app/incident/templaterules.h"
 #include "ui/templates/templatechoice.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/factline.h"
@@ -157,12 +159,15 @@ Incident NewIncidentDialog::incident(const QDateTime &now) const
         incident.components = m_planned->components();
         incident.window = m_planned->window();
     }
-    const auto begun = m_template->chosen();
+    Template begun;
+    begun.status = statusesOf(incident.kind).first();
+    if (const auto chosen = m_template->chosen())
+        begun = filledIn(*chosen, knownFacts(incident, page(now), m_componentsOf(incident.page)));
     Update draft;
     draft.id = UpdateId::make(now);
-    draft.status = begun ? begun->status : statusesOf(incident.kind).first();
-    draft.headline = begun ? begun->headline : QString();
-    draft.body = begun ? begun->body : QString();
+    draft.status = begun.status;
+    draft.headline = begun.headline;
+    draft.body = begun.body;
     draft.postedAt = now;
     incident.updates = {draft};
     return incident;
