@@ -37,6 +37,14 @@ std::optional<NameFault> nameFault(const Component &component, const QList<Compo
     return isTaken ? std::optional(NameFault::Taken) : std::nullopt;
 }
 
+std::optional<Component> componentCalled(const QString &name, const QList<Component> &components)
+{
+    const auto known = std::find_if(components.begin(), components.end(), [&](const Component &component) {
+        return component.standing != ComponentStanding::Withdrawn && isSame(component.name, name);
+    });
+    return known == components.end() ? std::nullopt : std::optional(*known);
+}
+
 bool isKnownZone(const QByteArray &zone)
 {
     // Not every valid name is in the list of available ones: "Etc/UTC" may be missing.

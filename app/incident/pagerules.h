@@ -20,6 +20,9 @@ enum class NameFault { Empty, Taken };
 /// Whether the machine has the rules of that zone. Times of a page in an unknown zone are shown in UTC.
 [[nodiscard]] bool isKnownZone(const QByteArray &zone);
 
+/// The one of that name that is not withdrawn, in whatever group and case; nothing if there is none.
+[[nodiscard]] std::optional<Component> componentCalled(const QString &name, const QList<Component> &components);
+
 /// Those that are not withdrawn, in their order.
 [[nodiscard]] QList<Page> keptPages(QList<Page> pages);
 [[nodiscard]] QList<Component> keptComponents(QList<Component> components);

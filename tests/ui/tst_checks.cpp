@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
@@ -83,6 +84,10 @@ private Q_SLOTS:
     void followsTheKeysAfterAPause();
     void mendsAsOneStepOfUndo();
     void addsAWordToThePageAsAStepOfItsOwn();
+    void mendsNothingThatHasBeenTypedOver();
+    void followsUndo();
+    void mendsTheTitle();
+    void leadsToFieldsThatAPersonMustSet();
     void leadsToTheWords();
     void marksTheWordsInTheText();
     void sendsWhatHasNoErrorForReview();
@@ -141,6 +146,57 @@ void TestChecks::addsAWordToThePageAsAStepOfItsOwn()
     QCOMPARE(words(), QStringList{u"Exampel"_s});
     desk.session.undoStack().setIndex(0);
     QCOMPARE(words(), QStringList());
+}
+
+void TestChecks::mendsNothingThatHasBeenTypedOver()
+{
+    CheckedDesk desk(aDraft(u"Mail is la\u200Bte for all customers."_s));
+    QPointer<QAbstractButton> mend = desk.buttonOf(u"hidden-characters"_s, u"Remove"_s);
+    QVERIFY(mend);
+    desk.body()->setFocus();
+    desk.body()->selectAll();
+    QTest::keyClicks(desk.body(), u"Mail."_s);
+    mend->click(); // before the pause in which the text is looked at again
+    QCOMPARE(desk.body()->toPlainText(), u"Mail."_s);
+    QTRY_VERIFY(!desk.rulesInPane().contains(u"hidden-characters"_s));
+}
+
+void TestChecks::followsUndo()
+{
+    CheckedDesk desk(aDraft(u"Mail is late for all customers."_s));
+    desk.body()->setFocus();
+    desk.body()->selectAll();
+    QTest::keyClicks(desk.body(), u"Mail is late. TBD"_s);
+    QTRY_VERIFY(desk.rulesInPane().contains(u"placeholder-left"_s));
+    desk.column->flush();
+    desk.undo->trigger();
+    QCOMPARE(desk.body()->toPlainText(), u"Mail is late for all customers."_s);
+    QTRY_VERIFY(!desk.rulesInPane().contains(u"placeholder-left"_s));
+}
+
+void TestChecks::mendsTheTitle()
+{
+    Incident incident = aDraft(u"Mail is late for all customers."_s);
+    incident.title = u"Outbound m\u200Bail is late"_s;
+    CheckedDesk desk(incident);
+    QAbstractButton *mend = desk.buttonOf(u"hidden-characters"_s, u"Remove"_s);
+    QVERIFY(mend != nullptr);
+    mend->click();
+    QCOMPARE(desk.session.incident(desk.shown.id)->title, u"Outbound mail is late"_s);
+    desk.undo->trigger();
+    QCOMPARE(desk.session.incident(desk.shown.id)->title, incident.title);
+}
+
+void TestChecks::leadsToFieldsThatAPersonMustSet()
+{
+    CheckedDesk desk(aDraft(u"Mail is late for all customers."_s));
+    QSignalSpy asked(&desk.acts, &CheckActs::fieldAsked);
+    QAbstractButton *choose = desk.buttonOf(u"component-missing"_s, u"Choose"_s);
+    QVERIFY(choose != nullptr);
+    choose->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).value<Field>(), Field::Components);
+    QVERIFY(asked.first().at(1).toBool());
 }
 
 void TestChecks::leadsToTheWords()

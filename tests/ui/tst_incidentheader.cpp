@@ -108,6 +108,8 @@ private Q_SLOTS:
     void changesTheSource();
     void leavesTheSourceOnEscape();
     void confirmsTheZoneOfThePage();
+    void leadsToItsParts_data();
+    void leadsToItsParts();
 };
 
 void TestIncidentHeader::showsWhatIsKnown()
@@ -309,6 +311,48 @@ void TestIncidentHeader::confirmsTheZoneOfThePage()
     desk.button(u"Times in"_s)->click();
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(confirmed.first().first().value<Page>(), aPage());
+}
+
+void TestIncidentHeader::leadsToItsParts_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<QString>("caption"); // of the button; empty: the title
+    QTest::newRow("title") << int(IncidentHeader::Part::Title) << QString();
+    QTest::newRow("impact") << int(IncidentHeader::Part::Impact) << u"Impact"_s;
+    QTest::newRow("source") << int(IncidentHeader::Part::Source) << u"Source"_s;
+    QTest::newRow("components") << int(IncidentHeader::Part::Affects) << u"Affects"_s;
+    QTest::newRow("window") << int(IncidentHeader::Part::Window) << u"Window"_s;
+}
+
+void TestIncidentHeader::leadsToItsParts()
+{
+    QFETCH(const QString, caption);
+    QFETCH(const int, part);
+    Incident work = anOutage();
+    work.kind = Kind::Maintenance;
+    HeaderDesk desk(work);
+    const Incident before = desk.stored();
+    QWidget *field =
+        caption.isEmpty() ? desk.header.findChild<QPlainTextEdit *>() : static_cast<QWidget *>(desk.button(caption));
+    desk.header.focusPart(IncidentHeader::Part(part));
+    QCOMPARE(QApplication::focusWidget(), field);
+    const auto asking = [] {
+        return QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                 : QApplication::activeModalWidget();
+    };
+    bool asked = false;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, &desk.header, [&] {
+        if (QWidget *sheet = asking()) {
+            asked = true;
+            QTest::keyClick(sheet, Qt::Key_Escape);
+        }
+    });
+    watch.start(5);
+    desk.header.changePart(IncidentHeader::Part(part));
+    QTest::qWait(50);
+    QCOMPARE(asked, !caption.isEmpty());
+    QCOMPARE(desk.stored(), before);
 }
 
 QTEST_MAIN(TestIncidentHeader)

@@ -16,6 +16,12 @@ QString wordOf(const Finding &finding, const Update &draft)
     return draft.body.mid(finding.place.range.begin, finding.place.range.length);
 }
 
+/// The word may have been typed over since it was looked up.
+bool standsIn(const Finding &finding, const Update &draft)
+{
+    return !finding.fixes.isEmpty() && wordOf(finding, draft) == finding.fixes.last().text;
+}
+
 bool hasSuggestions(const Finding &finding)
 {
     return std::any_of(finding.fixes.begin(), finding.fixes.end(),
@@ -37,17 +43,15 @@ DraftCheck::DraftCheck(QObject *parent) : QObject(parent), m_work(new SpellingWo
     });
 }
 
-void DraftCheck::setIncident(const Incident &incident, const Circumstances &around, UpdateId open)
+void DraftCheck::setIncident(const Incident &incident, const Circumstances &around, const std::optional<Update> &open)
 {
     m_check = m_check ? m_check->renewed(incident, around) : IncidentCheck(incident, around);
     m_language = around.page.language;
     m_dismissed = incident.dismissed;
     m_ofIncident = m_check->incidentFindings();
-    const auto stored = updateOf(incident, open);
-    if (!stored || !m_draft || m_draft->id != open) {
-        m_draft = stored;
+    if (!open || !m_draft || m_draft->id != open->id)
         m_ofSpelling.clear();
-    }
+    m_draft = open;
     check();
 }
 
@@ -84,6 +88,15 @@ const QString &DraftCheck::spellingNote() const
 QList<Finding> DraftCheck::findingsOf(const Update &draft) const
 {
     return m_check ? withoutDismissed(m_check->findings(draft) + m_ofIncident, m_dismissed) : QList<Finding>();
+}
+
+bool DraftCheck::stillOffers(const Fix &fix)
+{
+    const Fix wanted = fix; // it may be one of those that are looked for anew
+    if (m_pause.isActive())
+        check();
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [&](const Finding &finding) { return finding.fixes.contains(wanted); });
 }
 
 void DraftCheck::check()
@@ -124,8 +137,7 @@ void DraftCheck::gather()
 {
     QList<Finding> ofText = m_ofDraft;
     for (const Finding &finding : std::as_const(m_ofSpelling))
-        // The words may have been typed over since they were looked up.
-        if (m_draft && finding.update == m_draft->id && finding.place.range.end() <= m_draft->body.size())
+        if (m_draft && finding.update == m_draft->id && standsIn(finding, *m_draft))
             ofText.append(finding);
     std::stable_sort(ofText.begin(), ofText.end(), [](const Finding &a, const Finding &b) {
         return a.grade != b.grade ? a.grade > b.grade : a.place.range.begin < b.place.range.begin;

@@ -18,8 +18,8 @@ class DraftCheck final : public QObject {
 public:
     explicit DraftCheck(QObject *parent = nullptr);
 
-    /// What is stored, for another incident and after every change; null `open`: none of its updates is open.
-    void setIncident(const Incident &incident, const Circumstances &around, UpdateId open);
+    /// What is stored, for another incident and after every change; `open` is the update that is open, as it is typed.
+    void setIncident(const Incident &incident, const Circumstances &around, const std::optional<Update> &open);
     /// The open update as it is being typed, with every key.
     void setDraft(const Update &draft);
     void clear();
@@ -32,6 +32,9 @@ public:
     /// What would be said of this text now, without spelling and without what was dismissed: for a gate, which cannot
     /// wait for a pause.
     [[nodiscard]] QList<Finding> findingsOf(const Update &draft) const;
+
+    /// Whether the fix is one for what is typed now; what was found before may stand on words that are gone.
+    [[nodiscard]] bool stillOffers(const Fix &fix);
 
 Q_SIGNALS:
     void changed();

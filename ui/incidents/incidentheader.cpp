@@ -1,6 +1,7 @@
 #include "ui/incidents/incidentheader.h"
 
 #include "app/base/zone.h"
+#include "app/incident/pagerules.h"
 #include "ui/incidents/affectedbutton.h"
 #include "ui/incidents/impactbutton.h"
 #include "ui/incidents/sourcepopup.h"
@@ -12,33 +13,12 @@
 #include "ui/widgets/zonedtext.h"
 
 #include <QInputDialog>
-#include <QUrl>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What was read from outside has a key of its source, even where it names neither vendor nor address.
-QString sourceText(const Source &source, bool isRead)
-{
-    if (source.name.isEmpty() && source.reference.isEmpty()) {
-        const QString host = QUrl(source.link).host();
-        const QString unnamed = isRead ? IncidentHeader::tr("a status page") : IncidentHeader::tr("ours");
-        return host.isEmpty() ? unnamed : host;
-    }
-    if (source.reference.isEmpty())
-        return source.name;
-    if (source.name.isEmpty())
-        return source.reference;
-    return IncidentHeader::tr("%1 · %2", "vendor, its reference").arg(source.name, source.reference);
-}
-
-} // namespace
 
 IncidentHeader::IncidentHeader(std::function<QDateTime()> now, SavePace pace, QWidget *parent)
     : QWidget(parent)
@@ -75,6 +55,11 @@ void IncidentHeader::buildLayout()
     layout->addLayout(row);
     m_source->setOperable(true);
     m_window->setOperable(true);
+    m_parts = {{Part::Title, m_title},
+               {Part::Impact, m_impact},
+               {Part::Window, m_window},
+               {Part::Source, m_source},
+               {Part::Affects, m_affects}};
 }
 
 void IncidentHeader::connectButtons()
@@ -122,6 +107,26 @@ void IncidentHeader::setIncident(const Incident &incident, const Page &page, con
 void IncidentHeader::flush()
 {
     m_title->flush();
+}
+
+void IncidentHeader::focusPart(Part part)
+{
+    m_parts.value(part)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IncidentHeader::changePart(Part part)
+{
+    focusPart(part);
+    auto *button = qobject_cast<CaptionButton *>(m_parts.value(part));
+    if (button == nullptr)
+        return;
+    // Later, as menu and dialog would keep whoever has asked for them waiting.
+    QTimer::singleShot(0, button, [button] {
+        if (button->menu() != nullptr)
+            button->showMenu();
+        else
+            button->click();
+    });
 }
 
 void IncidentHeader::leaveTitle()
@@ -190,15 +195,10 @@ void IncidentHeader::addComponent()
     const QString name = QInputDialog::getText(this, tr("Add Component"), tr("Name, as readers know it:")).simplified();
     if (name.isEmpty())
         return;
-    const auto known = std::find_if(m_components.begin(), m_components.end(), [&](const Component &component) {
-        return component.standing != ComponentStanding::Withdrawn
-            && component.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (known != m_components.end()) {
-        Component offered = *known;
-        if (std::exchange(offered.standing, ComponentStanding::Offered) == ComponentStanding::Retired)
-            Q_EMIT componentAdded(offered); // whoever writes its name wants it back
-        affect(offered.id, true);
+    if (auto known = componentCalled(name, m_components)) {
+        if (std::exchange(known->standing, ComponentStanding::Offered) == ComponentStanding::Retired)
+            Q_EMIT componentAdded(*known); // whoever writes its name wants it back
+        affect(known->id, true);
         return;
     }
     Component added;
@@ -235,9 +235,8 @@ void IncidentHeader::showWindow()
 
 void IncidentHeader::askWindow()
 {
-    const QDateTime nextHour = QDateTime::fromSecsSinceEpoch((m_now().toSecsSinceEpoch() / 3600 + 1) * 3600, Qt::UTC);
-    WindowDialog dialog(m_incident.window.value_or(Interval{nextHour, nextHour.addSecs(3600)}), zoneNamed(m_page.zone),
-                        m_zone->value(), this);
+    const Interval offered = m_incident.window.value_or(WindowDialog::nextHour(m_now()));
+    WindowDialog dialog(offered, zoneNamed(m_page.zone), m_zone->value(), this);
     if (dialog.exec() != QDialog::Accepted || dialog.window() == m_incident.window)
         return;
     Incident after = m_incident;

@@ -22,6 +22,9 @@ class TitleEdit;
 class IncidentHeader final : public QWidget {
     Q_OBJECT
 public:
+    /// What a person can be led to.
+    enum class Part { Title, Impact, Window, Source, Affects };
+
     /// `now` gives a new component its identifier.
     explicit IncidentHeader(std::function<QDateTime()> now, SavePace pace = {}, QWidget *parent = nullptr);
 
@@ -30,6 +33,10 @@ public:
     /// Hands over a title that is being typed, now.
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
+    /// Puts the focus there.
+    void focusPart(Part part);
+    /// Puts the focus there and opens what it is changed by.
+    void changePart(Part part);
 
 Q_SIGNALS:
     /// A person wants the incident to be `after`. Typing into the title is one `burst`.
@@ -66,6 +73,7 @@ private:
     AffectedButton *m_affects;
     CaptionButton *m_pageName;
     CaptionButton *m_zone;
+    QHash<Part, QWidget *> m_parts;
 };
 
 } // namespace noticedesk

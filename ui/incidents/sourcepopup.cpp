@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -69,6 +70,20 @@ void SourcePopup::hideEvent(QHideEvent *event)
     if (!m_cancelled && written != m_source)
         Q_EMIT chosen(written);
     m_source = written;
+}
+
+QString sourceText(const Source &source, bool isRead)
+{
+    if (source.name.isEmpty() && source.reference.isEmpty()) {
+        const QString host = QUrl(source.link).host();
+        const QString unnamed = isRead ? SourcePopup::tr("a status page") : SourcePopup::tr("ours");
+        return host.isEmpty() ? unnamed : host;
+    }
+    if (source.reference.isEmpty())
+        return source.name;
+    if (source.name.isEmpty())
+        return source.reference;
+    return SourcePopup::tr("%1 · %2", "vendor, its reference").arg(source.name, source.reference);
 }
 
 } // namespace noticedesk

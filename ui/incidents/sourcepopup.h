@@ -32,4 +32,8 @@ private:
     QLineEdit *m_link;
 };
 
+/// The source in a few words. What was read from outside (`isRead`) is never ours, even where it names neither vendor
+/// nor address.
+[[nodiscard]] QString sourceText(const Source &source, bool isRead);
+
 } // namespace noticedesk

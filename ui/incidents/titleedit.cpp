@@ -25,6 +25,7 @@ TitleEdit::TitleEdit(SavePace pace, QWidget *parent)
     , m_guess(new GuessMark(tr("Confirm the title"), this))
     , m_remark(new TonedLabel(Tone::Alarm, this))
 {
+    setFocusProxy(m_text);
     m_text->setOneParagraph(true);
     m_text->setLines(1, 4);
     m_text->setAccessibleName(tr("Title"));

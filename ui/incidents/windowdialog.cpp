@@ -57,4 +57,11 @@ void WindowDialog::accept()
     QDialog::accept();
 }
 
+Interval WindowDialog::nextHour(const QDateTime &now)
+{
+    constexpr qint64 hour = 3600;
+    const QDateTime begin = QDateTime::fromSecsSinceEpoch((now.toSecsSinceEpoch() / hour + 1) * hour, Qt::UTC);
+    return {begin, begin.addSecs(hour)};
+}
+
 } // namespace noticedesk

@@ -19,6 +19,9 @@ public:
     /// What was agreed to.
     [[nodiscard]] Interval window() const;
 
+    /// What is offered where nothing is set: the next whole hour of UTC.
+    [[nodiscard]] static Interval nextHour(const QDateTime &now);
+
     void accept() override;
 
 private:

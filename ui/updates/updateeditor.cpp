@@ -199,19 +199,23 @@ void UpdateEditor::setFindings(const QList<Finding> &findings)
     m_stageRow->showFindings(findings.size());
 }
 
-void UpdateEditor::show(const Finding &finding)
+void UpdateEditor::focusField(Field field)
 {
-    m_fields->focusField(finding.place.field);
-    if (finding.place.field == Field::Body)
-        m_body->select(finding.place.range);
+    if (field == Field::Body)
+        focusBody();
+    else
+        m_fields->focusField(field);
+}
+
+void UpdateEditor::select(const TextRange &words)
+{
+    m_body->select(words);
 }
 
 void UpdateEditor::apply(const Fix &fix)
 {
     const qsizetype end = fix.place.range.begin + fix.text.size();
-    if (fix.means == Fix::Means::Hand)
-        m_fields->focusField(fix.place.field);
-    else if (fix.place.field == Field::Body)
+    if (fix.place.field == Field::Body)
         m_body->field()->change(tr("Mend Text"), mended(m_body->text(), fix), int(fix.place.range.begin), int(end));
     else if (fix.place.field == Field::Headline)
         m_fields->setHeadline(mended(m_draft.typed.headline, fix));

@@ -54,9 +54,11 @@ public:
     [[nodiscard]] const BodyActs &bodyActs() const;
     /// What the checks say of the update and its incident, the gravest first.
     void setFindings(const QList<Finding> &findings);
-    /// Takes the person to what the finding is about.
-    void show(const Finding &finding);
-    /// Does what the fix says, as one act; where only a person knows the value, leads to the field.
+    /// Puts the focus into a field of the update.
+    void focusField(Field field);
+    /// Selects words of the body.
+    void select(const TextRange &words);
+    /// Puts the text of the fix into body or headline, as one act.
     void apply(const Fix &fix);
 
 Q_SIGNALS:

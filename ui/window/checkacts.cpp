@@ -35,29 +35,53 @@ void CheckActs::connectUpdates()
 
 void CheckActs::connectPane()
 {
-    const auto reveal = [this](const Finding &finding) {
-        if (!finding.update.isNull() && finding.update != m_updates.openedUpdate())
-            m_updates.openUpdate(finding.update);
-        m_updates.editor()->show(finding);
-    };
-    connect(&m_pane, &ChecksPane::showAsked, this, reveal);
+    connect(&m_pane, &ChecksPane::showAsked, this, &CheckActs::show);
     connect(&m_pane, &ChecksPane::dismissAsked, this, &CheckActs::dismiss);
-    connect(&m_pane, &ChecksPane::fixAsked, this, [this, reveal](const Finding &finding, const Fix &fix) {
-        reveal(finding);
+    connect(&m_pane, &ChecksPane::fixAsked, this, [this](const Finding &finding, const Fix &fix) {
+        if (fix.means == Fix::Means::Text)
+            show(finding);
         mend(fix);
     });
 }
 
+void CheckActs::show(const Finding &finding)
+{
+    if (!finding.update.isNull() && finding.update != m_updates.openedUpdate())
+        m_updates.openUpdate(finding.update);
+    Q_EMIT fieldAsked(finding.place.field, false);
+    if (finding.place.field == Field::Body)
+        m_updates.editor()->select(finding.place.range);
+}
+
 void CheckActs::mend(const Fix &fix)
 {
-    if (fix.means != Fix::Means::PageWords) {
+    switch (fix.means) {
+    case Fix::Means::Text: replace(fix); break;
+    case Fix::Means::Hand: Q_EMIT fieldAsked(fix.place.field, true); break;
+    case Fix::Means::PageWords: addToPage(fix.text); break;
+    }
+}
+
+void CheckActs::replace(const Fix &fix)
+{
+    if (!m_check->stillOffers(fix))
+        return;
+    if (fix.place.field != Field::Title) {
         m_updates.editor()->apply(fix);
         return;
     }
+    m_updates.flush();
+    Incident after = m_incident;
+    after.title = mended(after.title, fix);
+    Q_EMIT edited(after, tr("Mend Title"));
+}
+
+void CheckActs::addToPage(const QString &word)
+{
     const Page before = m_session.page(m_incident.page);
     Page after = before;
-    if (!after.rules.words.contains(fix.text, Qt::CaseInsensitive))
-        after.rules.words.append(fix.text);
+    if (!after.rules.words.contains(word, Qt::CaseInsensitive))
+        after.rules.words.append(word);
     m_session.undoStack().push(new EditPage(m_session, before, after, tr("Add to the Page’s Words")));
 }
 
@@ -93,10 +117,17 @@ void CheckActs::clear()
     m_pane.clear();
 }
 
+/// As it stands in the editor: undo and other windows change it as well as keys do.
+std::optional<Update> CheckActs::openUpdate() const
+{
+    const bool isThere = updateOf(m_incident, m_updates.openedUpdate()).has_value();
+    return isThere ? std::optional(m_updates.editor()->draft().update()) : std::nullopt;
+}
+
 void CheckActs::look()
 {
     if (!m_incident.id.isNull())
-        m_check->setIncident(m_incident, {m_page, m_components, m_session.now()}, m_updates.openedUpdate());
+        m_check->setIncident(m_incident, {m_page, m_components, m_session.now()}, openUpdate());
     showFindings();
 }
 

@@ -33,14 +33,20 @@ Q_SIGNALS:
     void counted(qsizetype findings);
     /// A person wants the incident of `after.id` to be `after`.
     void edited(const noticedesk::Incident &after, const QString &act);
+    /// A person is to be led to a field of the incident or of its open update; `change`: to set it.
+    void fieldAsked(noticedesk::Field field, bool change);
     /// The pane is to be seen.
     void paneAsked();
 
 private:
     void connectUpdates();
     void connectPane();
+    void show(const Finding &finding);
     void mend(const Fix &fix);
+    void replace(const Fix &fix);
+    void addToPage(const QString &word);
     void dismiss(const Finding &finding);
+    [[nodiscard]] std::optional<Update> openUpdate() const;
     void look();
     void showFindings();
     void passGate(const Update &open);

@@ -68,6 +68,7 @@ void DeskView::connectChecks()
     });
     connect(m_checks, &CheckActs::edited, m_edits,
             [this](const Incident &after, const QString &act) { m_edits->edit(after, act); });
+    connect(m_checks, &CheckActs::fieldAsked, m_pane, &IncidentPane::leadTo);
     connect(m_checks, &CheckActs::paneAsked, this, [this] {
         m_panes->showNotice();
         m_notice->showTab(m_checksPane);

@@ -4,6 +4,7 @@
 #include "ui/incidents/incidentheader.h"
 #include "ui/session/session.h"
 #include "ui/timeline/timelinestrip.h"
+#include "ui/updates/updateeditor.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
@@ -24,6 +25,23 @@ void makeSheet(QWidget &widget)
 {
     widget.setAutoFillBackground(true);
     widget.setBackgroundRole(QPalette::Base);
+}
+
+std::optional<IncidentHeader::Part> partOf(Field field)
+{
+    switch (field) {
+    case Field::Title: return IncidentHeader::Part::Title;
+    case Field::Severity: return IncidentHeader::Part::Impact;
+    case Field::Components: return IncidentHeader::Part::Affects;
+    case Field::Source: return IncidentHeader::Part::Source;
+    case Field::Window: return IncidentHeader::Part::Window;
+    case Field::Status:
+    case Field::Headline:
+    case Field::Body:
+    case Field::PostedAt:
+    case Field::Promise: return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -84,6 +102,20 @@ void IncidentPane::clear()
 {
     m_stack->setCurrentIndex(0);
     m_updates->clear();
+}
+
+void IncidentPane::leadTo(Field field, bool change)
+{
+    const auto part = partOf(field);
+    if (!part) {
+        m_updates->editor()->focusField(field);
+        return;
+    }
+    m_scroll->ensureWidgetVisible(m_header);
+    if (change)
+        m_header->changePart(*part);
+    else
+        m_header->focusPart(*part);
 }
 
 void IncidentPane::scrollToTop()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/check/finding.h"
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
@@ -27,6 +28,8 @@ public:
     /// What is stored, for another incident and after every change.
     void showIncident(const Incident &incident, const Page &page, const QList<Component> &components);
     void clear();
+    /// Leads to a field of the incident, or of its open update; `change` opens what the field is changed by.
+    void leadTo(Field field, bool change);
     void scrollToTop();
     [[nodiscard]] int scroll() const;
     /// Once the layouts have run.
