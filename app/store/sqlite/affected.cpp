@@ -2,6 +2,8 @@
 
 #include "app/store/sqlite/database.h"
 
+#include <QHash>
+
 #include <limits>
 
 namespace noticedesk {
@@ -43,20 +45,52 @@ QString isLong()
     return u"(a.end_at IS NULL OR a.end_at - a.begin_at > %1)"_s.arg(longest);
 }
 
-KnownImpact readKnown(const Row &row)
-{
-    KnownImpact known;
-    known.incident = row.id<IncidentId>(0);
-    known.page = row.id<PageId>(1);
-    known.kind = row.word(2, kindFromWord);
-    known.severity = row.word(3, severityFromWord);
-    known.impact.component = row.id<ComponentId>(4);
-    known.impact.level = row.word(5, componentStatusFromWord);
-    known.impact.span.begin = QDateTime::fromMSecsSinceEpoch(row.number(6), Qt::UTC);
-    if (!row.isNull(7))
-        known.impact.span.end = QDateTime::fromMSecsSinceEpoch(row.number(7), Qt::UTC);
-    return known;
-}
+/// Reads rows, and what stands in many of them once.
+class KnownReader {
+public:
+    KnownImpact operator()(const Row &row)
+    {
+        KnownImpact known = incidentOf(row);
+        known.impact.component = componentOf(row);
+        known.impact.level = levelOf(row);
+        known.impact.span.begin = QDateTime::fromMSecsSinceEpoch(row.number(7), Qt::UTC);
+        if (!row.isNull(8))
+            known.impact.span.end = QDateTime::fromMSecsSinceEpoch(row.number(8), Qt::UTC);
+        return known;
+    }
+
+private:
+    const KnownImpact &incidentOf(const Row &row)
+    {
+        KnownImpact &known = m_incidents[row.number(0)];
+        if (known.incident.isNull()) {
+            known.incident = row.id<IncidentId>(1);
+            known.page = row.id<PageId>(2);
+            known.kind = row.word(3, kindFromWord);
+            known.severity = row.word(4, severityFromWord);
+        }
+        return known;
+    }
+
+    ComponentId componentOf(const Row &row)
+    {
+        ComponentId &component = m_components[row.text(5)];
+        if (component.isNull())
+            component = row.id<ComponentId>(5);
+        return component;
+    }
+
+    ComponentStatus levelOf(const Row &row)
+    {
+        const QString word = row.text(6);
+        const auto known = m_levels.constFind(word);
+        return known != m_levels.constEnd() ? *known : *m_levels.insert(word, row.word(6, componentStatusFromWord));
+    }
+
+    QHash<qint64, KnownImpact> m_incidents;
+    QHash<QString, ComponentId> m_components;
+    QHash<QString, ComponentStatus> m_levels;
+};
 
 /// What a query asks for beside its time, and the values it is bound to.
 struct Conditions {
@@ -92,10 +126,10 @@ Conditions conditionsOf(const ImpactQuery &query)
 Result<QList<KnownImpact>> listedFrom(const Database &database, const QString &affected, const QString &when,
                                       const Values &times, const Conditions &conditions)
 {
-    return database.list(uR"(SELECT i.id, i.page, i.kind, i.severity, a.component, a.level, a.begin_at, a.end_at
+    return database.list(uR"(SELECT i.key, i.id, i.page, i.kind, i.severity, a.component, a.level, a.begin_at, a.end_at
             FROM %1 CROSS JOIN incident AS i ON i.key = a.incident WHERE %2%3 ORDER BY a.begin_at)"_s.arg(
                              affected, when, conditions.sql),
-                         times + conditions.values, readKnown);
+                         times + conditions.values, KnownReader());
 }
 
 } // namespace
