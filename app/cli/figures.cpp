@@ -1,6 +1,7 @@
 #include "app/timeline/figures.h"
 
 #include "app/base/clock.h"
+#include "app/base/duration.h"
 #include "app/cli/chosenstore.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
@@ -10,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,14 +36,20 @@ QString unitOf(Figure figure)
     return isDuration(figure) ? u"seconds"_s : u"count"_s;
 }
 
+QHash<ComponentId, QString> namesOf(const QList<Component> &components)
+{
+    QHash<ComponentId, QString> names;
+    for (const Component &component : components)
+        names.insert(component.id, component.name);
+    return names;
+}
+
 QJsonObject jsonOf(const IncidentFigures &figures, const QString &title, const QList<Component> &components)
 {
     QJsonObject values;
     for (const Figure figure : allFigures())
         values.insert(figureWord(figure), numberOrNull(figures.valueOf(figure)));
-    QHash<ComponentId, QString> names;
-    for (const Component &component : components)
-        names.insert(component.id, component.name);
+    const QHash<ComponentId, QString> names = namesOf(components);
     QJsonArray impacts;
     for (const ComponentImpact &impact : figures.components)
         impacts.append(QJsonObject{{u"component"_s, impact.component.text()},
@@ -83,6 +91,11 @@ Outcome showOne(const Workplace &workplace, const QCommandLineParser &parser, co
     workplace.console.print(oneLine(chosen->incident.title));
     for (const Figure figure : allFigures())
         workplace.console.print(u"%1\t%2"_s.arg(figureName(figure), figureText(figure, figures->valueOf(figure))));
+    const QHash<ComponentId, QString> names = namesOf(chosen->components);
+    for (const ComponentImpact &impact : figures->components)
+        if (impact.sum > 0) // else it was planned work alone
+            workplace.console.print(FiguresCommand::tr("Impact on %1\t%2", "component, how long; parted by a tab")
+                                        .arg(oneLine(names.value(impact.component)), durationText(impact.united)));
     return {};
 }
 

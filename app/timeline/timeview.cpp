@@ -1,6 +1,7 @@
 #include "app/timeline/timeview.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace noticedesk {
@@ -8,6 +9,8 @@ namespace noticedesk {
 namespace {
 
 constexpr qint64 halfAnHour = 30 * 60 * 1000;
+/// In seconds; each divides the day.
+constexpr std::array<qint64, 9> snapSteps = {60, 300, 900, 1800, 3600, 10800, 21600, 43200, 86400};
 
 TimeView withLength(const TimeView &view, qint64 length, qreal x)
 {
@@ -78,6 +81,19 @@ TimeView clamped(const TimeView &view, const ViewLimits &limits)
     const QDateTime latest = limits.end.addMSecs(-length);
     const QDateTime begin = std::max(limits.begin, std::min(view.begin, latest));
     return {begin, begin.addMSecs(length), view.width};
+}
+
+QDateTime snapped(const QDateTime &at, const TimeView &view, const QTimeZone &zone)
+{
+    constexpr qreal leastPixels = 6;
+    const qreal pixels = view.pixelsPerSecond();
+    const auto enough = std::find_if(snapSteps.begin(), snapSteps.end(),
+                                     [&](qint64 step) { return qreal(step) * pixels >= leastPixels; });
+    const qint64 step = enough == snapSteps.end() ? snapSteps.back() : *enough;
+    const qint64 offset = zone.offsetFromUtc(at);
+    const qint64 local = qint64(std::floor(qreal(at.toMSecsSinceEpoch()) / 1000)) + offset;
+    const qint64 rounded = qint64(std::floor(qreal(local) / qreal(step) + 0.5)) * step;
+    return QDateTime::fromSecsSinceEpoch(rounded - offset, Qt::UTC);
 }
 
 TimeView resized(TimeView view, qreal width)

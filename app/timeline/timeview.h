@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace noticedesk {
 
@@ -45,6 +46,10 @@ struct ViewLimits {
 
 /// The same length, moved into the limits; shorter where they are, longer than `shortest` where they allow it.
 [[nodiscard]] TimeView clamped(const TimeView &view, const ViewLimits &limits);
+
+/// The nearest round time on the clocks of the zone, where dragging an edge stops: the shortest step, from a minute to
+/// a day, that is some pixels wide.
+[[nodiscard]] QDateTime snapped(const QDateTime &at, const TimeView &view, const QTimeZone &zone);
 
 /// What is seen of the same time on another width.
 [[nodiscard]] TimeView resized(TimeView view, qreal width);

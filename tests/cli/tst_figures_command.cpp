@@ -25,6 +25,7 @@ void TestFiguresCommand::saysTheFiguresOfOneIncident()
     QVERIFY2(ran.out.contains("Time to first notice\tunknown\n"), ran.out.constData());
     QVERIFY2(ran.out.contains("Time to resolve\t45 min\n"), ran.out.constData());
     const QJsonObject json = QJsonDocument::fromJson(tool.run({u"figures"_s, id, u"--json"_s}).out).object();
+    QVERIFY(tool.run({u"figures"_s, idOf(tool, u"search"_s)}).out.endsWith("Impact on Search\t1 h\n"));
     QCOMPARE(json["figures"_L1]["time_to_resolve"_L1], QJsonValue(45 * 60));
     QCOMPARE(json["figures"_L1]["time_to_first_notice"_L1], QJsonValue());
     QVERIFY(json["figures"_L1].toObject().contains(u"time_to_first_notice"_s));

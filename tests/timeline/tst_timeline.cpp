@@ -56,6 +56,7 @@ private Q_SLOTS:
     void leavesWithdrawnUpdatesOut();
     void tellsDraftsFromWhatIsOut();
     void namesRetiredComponentsAndThoseNamedByAWindowAlone();
+    void callsARenamedComponentByItsNameOfToday();
     void keepsAGroupTogether();
     void laysOverlappingWindowsBelowEachOther();
     void findsSilences_data();
@@ -180,6 +181,17 @@ void TestTimeline::namesRetiredComponentsAndThoseNamedByAWindowAlone()
     gone.standing = ComponentStanding::Retired;
     const Incident incident = affecting({anImpact(web, at(13, 9), at(13, 10))});
     QCOMPARE(names(layOutTimeline(incident, {gone}, at(14, 0))), (QStringList{u"Phase"_s, u"Web (retired)"_s}));
+}
+
+void TestTimeline::callsARenamedComponentByItsNameOfToday()
+{
+    Component renamed = mail;
+    renamed.name = u"Outbound mail"_s;
+    Incident incident = affecting({anImpact(mail, at(13, 9), at(13, 10)), anImpact(mail, at(13, 11), {})});
+    incident.components = {mail.id};
+    const Timeline timeline = layOutTimeline(incident, {renamed}, at(14, 0));
+    QCOMPARE(names(timeline), (QStringList{u"Phase"_s, u"Outbound mail"_s}));
+    QCOMPARE(timeline.lanes.at(1).spans.size(), 2);
 }
 
 void TestTimeline::keepsAGroupTogether()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void fitsEverything();
     void movesWithinItsLimits_data();
     void movesWithinItsLimits();
+    void snapsToRoundTimes_data();
+    void snapsToRoundTimes();
     void keepsTheInstantUnderTheMouse_data();
     void keepsTheInstantUnderTheMouse();
 };
@@ -96,6 +98,26 @@ void TestTimeView::movesWithinItsLimits()
 {
     QFETCH(TimeView, moved);
     QTEST(moved, "expected");
+}
+
+void TestTimeView::snapsToRoundTimes_data()
+{
+    QTest::addColumn<QDateTime>("viewEnd"); // it begins on the tenth and has 1000 pixels
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QDateTime>("snapped");
+    QTest::newRow("an hour: minutes") << at(10, 1) << QByteArray("UTC") << at(10, 7, 23);
+    QTest::newRow("ten hours: five minutes") << at(10, 10) << QByteArray("UTC") << at(10, 7, 25);
+    QTest::newRow("ten days: three hours") << at(20, 0) << QByteArray("UTC") << at(10, 6);
+    QTest::newRow("where clocks are three quarters off") << at(20, 0) << QByteArray("Asia/Kathmandu") << at(10, 6, 15);
+    QTest::newRow("years: days of the zone") << at(10, 0).addYears(5) << QByteArray("America/Chicago") << at(10, 5);
+    QTest::newRow("no length: days") << at(10, 0) << QByteArray("UTC") << at(10, 0);
+}
+
+void TestTimeView::snapsToRoundTimes()
+{
+    QFETCH(QDateTime, viewEnd);
+    QFETCH(QByteArray, zone);
+    QTEST(snapped(at(10, 7, 23).addSecs(10), {at(10, 0), viewEnd, 1000}, QTimeZone(zone)), "snapped");
 }
 
 void TestTimeView::keepsTheInstantUnderTheMouse_data()
