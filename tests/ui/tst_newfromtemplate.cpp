@@ -25,6 +25,8 @@ private Q_SLOTS:
     void offersWhatHasATitle();
     void takesTheOnlyOneThatFits_data();
     void takesTheOnlyOneThatFits();
+    void standsAboveTheTitle_data();
+    void standsAboveTheTitle();
     void keepsATitleThatWasWritten();
     void followsTheKind();
     void announcesPlannedWorkWithItsWindow();
@@ -174,6 +176,27 @@ void TestNewFromTemplate::takesTheOnlyOneThatFits()
     auto *choice = dialog->findChild<TemplateChoice *>();
     QTEST(choice->chosen().value_or(Template()).name, "taken");
     QTEST(choice->currentText(), "taken");
+}
+
+void TestNewFromTemplate::standsAboveTheTitle_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("incident") << Kind::Incident;
+    QTest::newRow("planned work") << Kind::Maintenance;
+}
+
+void TestNewFromTemplate::standsAboveTheTitle()
+{
+    QFETCH(Kind, kind);
+    const auto dialog = aDialog(kind);
+    auto *title = dialog->findChild<FactLine *>();
+    QVERIFY(title->hasFocus());
+    press(*dialog, Qt::Key_Backtab);
+    QVERIFY(dialog->findChild<TemplateChoice *>()->hasFocus());
+    press(*dialog, Qt::Key_Tab);
+    QVERIFY(title->hasFocus());
+    press(*dialog, Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget()->accessibleName(), u"Kind"_s);
 }
 
 void TestNewFromTemplate::keepsATitleThatWasWritten()

@@ -2,6 +2,7 @@
 
 #include "app/incident/address.h"
 #include "app/incident/pagerules.h"
+#include "ui/pages/fieldremark.h"
 #include "ui/pages/languagechoice.h"
 #include "ui/pages/noticestyleform.h"
 #include "ui/widgets/fieldwatch.h"
@@ -18,37 +19,17 @@
 
 namespace noticedesk {
 
-namespace {
-
-TonedLabel *remark(Tone tone, QWidget *parent)
-{
-    auto *label = new TonedLabel(tone, parent);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
-/// A screen reader hears the remark with the field it is about.
-void say(TonedLabel &label, QWidget &field, const QString &sentence)
-{
-    label.setText(sentence);
-    label.setVisible(!sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
-}
-
-} // namespace
-
 PageForm::PageForm(QWidget *parent)
     : QWidget(parent)
     , m_watch(new FieldWatch(this))
     , m_name(new QLineEdit(this))
-    , m_nameRemark(remark(Tone::Alarm, this))
+    , m_nameRemark(fieldRemark(Tone::Alarm, this))
     , m_address(new QLineEdit(this))
-    , m_addressRemark(remark(Tone::Alarm, this))
+    , m_addressRemark(fieldRemark(Tone::Alarm, this))
     , m_zone(zoneChoice(tr("Time zone"), this))
-    , m_zoneRemark(remark(Tone::Caution, this))
+    , m_zoneRemark(fieldRemark(Tone::Caution, this))
     , m_language(languageChoice(this))
-    , m_languageRemark(remark(Tone::Alarm, this))
+    , m_languageRemark(fieldRemark(Tone::Alarm, this))
     , m_style(new NoticeStyleForm(this))
 {
     m_name->setPlaceholderText(tr("Example Mail"));
@@ -154,22 +135,24 @@ QString PageForm::writtenAddress() const
 
 void PageForm::judge()
 {
-    say(*m_nameRemark, *m_name, nameRemark());
+    remarkOn(*m_nameRemark, *m_name, nameRemark());
     const QString address = writtenAddress();
     const bool isWebAddress =
         address.isEmpty() || linkAddress(address).value_or(QString()).startsWith(QLatin1String("http"));
-    say(*m_addressRemark, *m_address,
-        isWebAddress ? QString() : tr("This is no web address. The page keeps the one it has."));
+    remarkOn(*m_addressRemark, *m_address,
+             isWebAddress ? QString() : tr("This is no web address. The page keeps the one it has."));
     const QString zone = m_zone->currentText().trimmed();
     if (zone.isEmpty())
-        say(*m_zoneRemark, *m_zone, tr("A page needs a time zone. It keeps “%1”.").arg(QString::fromUtf8(m_page.zone)));
+        remarkOn(*m_zoneRemark, *m_zone,
+                 tr("A page needs a time zone. It keeps “%1”.").arg(QString::fromUtf8(m_page.zone)));
     else
-        say(*m_zoneRemark, *m_zone,
-            isKnownZone(zone.toUtf8())
-                ? QString()
-                : tr("This machine does not know the zone “%1”; times are shown in UTC until it does.").arg(zone));
-    say(*m_languageRemark, *m_language,
-        chosenLanguage(*m_language) ? QString() : tr("This is no language. The page keeps “%1”.").arg(m_page.language));
+        remarkOn(*m_zoneRemark, *m_zone,
+                 isKnownZone(zone.toUtf8())
+                     ? QString()
+                     : tr("This machine does not know the zone “%1”; times are shown in UTC until it does.").arg(zone));
+    remarkOn(*m_languageRemark, *m_language,
+             chosenLanguage(*m_language) ? QString()
+                                         : tr("This is no language. The page keeps “%1”.").arg(m_page.language));
 }
 
 void PageForm::flush()

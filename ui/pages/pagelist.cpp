@@ -1,9 +1,9 @@
 #include "ui/pages/pagelist.h"
 
 #include "ui/pages/pagemodel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ PageList::PageList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(spacing::small);
     buttons->addWidget(create);
     buttons->addWidget(m_remove);
@@ -32,7 +32,6 @@ PageList::PageList(QWidget *parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setFocusProxy(m_list);
     connect(create, &QPushButton::clicked, this, &PageList::addAsked);
     connect(m_remove, &QPushButton::clicked, this, &PageList::removeAsked);

@@ -87,8 +87,8 @@ void PagesDialog::buildLayout()
     m_remark->hide();
     auto *panes = new QHBoxLayout;
     panes->setSpacing(spacing::large);
-    panes->addWidget(m_list);
-    panes->addWidget(m_tabs, 1);
+    panes->addWidget(m_list, 1);
+    panes->addWidget(m_tabs, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
     layout->setSpacing(spacing::medium);

@@ -1,5 +1,6 @@
 #include "ui/pages/templateform.h"
 
+#include "ui/pages/fieldremark.h"
 #include "ui/pages/templatewords.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/fieldwatch.h"
@@ -21,25 +22,14 @@ namespace noticedesk {
 
 namespace {
 
-TonedLabel *remark(Tone tone, QWidget *parent)
-{
-    auto *label = new TonedLabel(tone, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-/// A screen reader hears the remark with the field it is about.
-void say(TonedLabel &label, QWidget &field, const QString &sentence)
-{
-    label.setText(sentence);
-    label.setVisible(!sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
-}
+constexpr int narrow = 280;
 
 QComboBox *choice(const QString &name, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     nameCombo(*combo, name);
+    combo->setMinimumContentsLength(1);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }
 
@@ -58,17 +48,18 @@ QLayout *column(const QList<QWidget *> &parts)
 TemplateForm::TemplateForm(QWidget *parent)
     : QWidget(parent)
     , m_watch(new FieldWatch(this))
+    , m_form(new QFormLayout(this))
     , m_name(new QLineEdit(this))
-    , m_nameRemark(remark(Tone::Alarm, this))
+    , m_nameRemark(fieldRemark(Tone::Alarm, this))
     , m_kind(choice(tr("Template for"), this))
     , m_status(choice(tr("Status"), this))
     , m_title(new QLineEdit(this))
     , m_headline(new QLineEdit(this))
     , m_body(new GrowingTextEdit(this))
     , m_highlighter(new PlaceholderHighlighter(m_body->document()))
-    , m_bodyRemark(remark(Tone::Alarm, this))
-    , m_facts(remark(Tone::Neutral, this))
-    , m_security(new QCheckBox(tr("&Written with those who answer for security"), this))
+    , m_bodyRemark(fieldRemark(Tone::Alarm, this))
+    , m_facts(fieldRemark(Tone::Neutral, this))
+    , m_security(new QCheckBox(tr("&Written with security"), this))
 {
     m_kind->addItem(tr("Incidents"), int(Kind::Incident));
     m_kind->addItem(tr("Planned work"), int(Kind::Maintenance));
@@ -78,6 +69,8 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_title->setPlaceholderText(tr("Empty: not offered for new incidents"));
     m_headline->setPlaceholderText(tr("Update from {{vendor}}"));
     m_body->setPlaceholderText(tr("What is said in Markdown, with {{facts}} that only a person knows"));
+    m_security->setToolTip(
+        tr("Those who answer for security have read it: its words about security are not warned of"));
     buildLayout();
     connectFields();
     clear();
@@ -85,14 +78,13 @@ TemplateForm::TemplateForm(QWidget *parent)
 
 void TemplateForm::buildLayout()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(spacing::small);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(spacing::small);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &label, QWidget *field, const QList<QWidget *> &below = {}) {
-        form->addRow(label, column(QList{field} + below));
-        static_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget())->setBuddy(field);
+        m_form->addRow(label, column(QList{field} + below));
+        static_cast<QLabel *>(m_form->itemAt(m_form->rowCount() - 1, QFormLayout::LabelRole)->widget())
+            ->setBuddy(field);
     };
     add(tr("N&ame:"), m_name, {m_nameRemark});
     add(tr("&For:"), m_kind);
@@ -100,7 +92,7 @@ void TemplateForm::buildLayout()
     add(tr("T&itle:"), m_title);
     add(tr("Head&line:"), m_headline);
     add(tr("Te&xt:"), m_body, {m_bodyRemark, m_facts});
-    form->addRow(QString(), m_security);
+    m_form->addRow(QString(), m_security);
 }
 
 void TemplateForm::connectFields()
@@ -202,8 +194,8 @@ void TemplateForm::judge()
         return;
     }
     const QList<PageTemplate> templates = written();
-    say(*m_nameRemark, *m_name, nameRemark(templates, m_at, pattern().name));
-    say(*m_bodyRemark, *m_body, textRemark(templates, m_at));
+    remarkOn(*m_nameRemark, *m_name, nameRemark(templates, m_at, pattern().name));
+    remarkOn(*m_bodyRemark, *m_body, textRemark(templates, m_at));
     m_facts->setText(factsRemark(templates.at(m_at).pattern));
     m_facts->show();
 }
@@ -241,6 +233,13 @@ void TemplateForm::change(const Template &after, const QString &act)
     PageTemplate edit = m_templates.at(m_at);
     edit.pattern = after;
     Q_EMIT edited(edit, act);
+}
+
+/// Where there is little room, each label stands above its field.
+void TemplateForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_form->setRowWrapPolicy(width() < narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void TemplateForm::changeEvent(QEvent *event)

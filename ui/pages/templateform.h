@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace noticedesk {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -51,6 +53,7 @@ private:
     QList<PageTemplate> m_templates;
     int m_at = -1;
     FieldWatch *m_watch;
+    QFormLayout *m_form;
     QLineEdit *m_name;
     TonedLabel *m_nameRemark;
     QComboBox *m_kind;

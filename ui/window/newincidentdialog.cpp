@@ -88,6 +88,8 @@ void NewIncidentDialog::layOut()
     layout->addWidget(m_buttons);
     layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(440);
+    setTabOrder(m_template, m_title);
+    setTabOrder(m_title, m_kind);
     m_title->setFocus();
 }
 
