@@ -40,15 +40,17 @@ QString svgNumber(qreal value)
 
 QString patternLines(Pattern pattern, const QRectF &box)
 {
-    constexpr qreal step = 8;
+    constexpr int step = 8;
+    const int first = int(std::floor(box.left() / step));
+    const int last = int(std::ceil(box.right() / step));
     QString lines;
     const auto slant = [&](qreal run) {
-        for (qreal foot = std::floor(box.left() / step - 4) * step; foot < box.right() + 4 * step; foot += step)
-            lines += slanted(box, foot, run);
+        for (int foot = first - 4; foot < last + 4; ++foot)
+            lines += slanted(box, foot * step, run);
     };
-    const auto across = [&](qreal distance) {
-        for (qreal y = box.top() + distance; y < box.bottom() - 1; y += distance)
-            lines += u"M%1 %2h%3"_s.arg(svgNumber(box.left()), svgNumber(y), svgNumber(box.width()));
+    const auto across = [&](int distance) {
+        for (int down = distance; down < box.height() - 1; down += distance)
+            lines += u"M%1 %2h%3"_s.arg(svgNumber(box.left()), svgNumber(box.top() + down), svgNumber(box.width()));
     };
     switch (pattern) {
     case Pattern::None: break;
@@ -59,8 +61,8 @@ QString patternLines(Pattern pattern, const QRectF &box)
         break;
     case Pattern::Dense: across(4); break;
     case Pattern::Striped:
-        for (qreal x = (std::floor(box.left() / step) + 1) * step; x < box.right(); x += step)
-            lines += u"M%1 %2v%3"_s.arg(svgNumber(x), svgNumber(box.top()), svgNumber(box.height()));
+        for (int x = first + 1; x * step < box.right(); ++x)
+            lines += u"M%1 %2v%3"_s.arg(svgNumber(x * step), svgNumber(box.top()), svgNumber(box.height()));
         break;
     case Pattern::Dotted: across(6); break;
     }
