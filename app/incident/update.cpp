@@ -32,6 +32,11 @@ Inferences stillInferred(const Update &before, const Update &after)
 
 } // namespace
 
+QDateTime wholeMinute(const QDateTime &at)
+{
+    return at.addSecs(-at.time().second()).addMSecs(-at.time().msec());
+}
+
 QByteArray textDigest(const Update &update)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -45,6 +45,9 @@ struct Update {
     bool operator==(const Update &) const = default;
 };
 
+/// Updates are posted at whole minutes, as notices print them: `at` without its seconds.
+[[nodiscard]] QDateTime wholeMinute(const QDateTime &at);
+
 /// A SHA-256 over everything of an update that readers see: status, headline, body, time and promise.
 [[nodiscard]] QByteArray textDigest(const Update &update);
 

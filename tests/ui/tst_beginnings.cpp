@@ -32,6 +32,7 @@ private Q_SLOTS:
     void offersTheLastUpdateFirst();
     void offersNoLastUpdateThatSaysNothing();
     void takesATemplateByTyping();
+    void prefersNamesToTexts();
     void takesWhatThePageMadeOfATemplate();
     void findsAPastNoticeByTyping_data() { addEngines(); }
     void findsAPastNoticeByTyping();
@@ -205,6 +206,17 @@ void TestBeginnings::takesATemplateByTyping()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(m_dialog->pattern(), *shippedTemplate(u"Fix in place, watching"_s));
     QCOMPARE(m_dialog->act(), u"Add Update from Template"_s);
+}
+
+void TestBeginnings::prefersNamesToTexts()
+{
+    begin(anIncident(u"Outbound mail is late"_s,
+                     {saying(Status::Investigating, 20, u"We are looking for the cause."_s)}));
+    QTest::keyClicks(field(), u"cause"_s);
+    QVERIFY(rows().contains(u"Last update"_s));
+    QCOMPARE(chosenRow(), u"Cause identified"_s);
+    QTest::keyClicks(field(), u"."_s);
+    QCOMPARE(chosenRow(), u"Last update"_s);
 }
 
 void TestBeginnings::takesWhatThePageMadeOfATemplate()

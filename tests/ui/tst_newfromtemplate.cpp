@@ -3,6 +3,7 @@
 #include "tests/ui/program.h"
 #include "ui/templates/templatechoice.h"
 #include "ui/updates/updatescolumn.h"
+#include "ui/updates/updatesteps.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/window/newincidentdialog.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 class TestNewFromTemplate final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void postsAtWholeMinutesInTheirOrder();
     void beginsAnIncidentByKeys();
     void beginsAnUpdateFromAPastNoticeByKeys();
     void offersWhatHasATitle();
@@ -90,6 +92,18 @@ QString selectedIn(const Program &program)
 }
 
 } // namespace
+
+void TestNewFromTemplate::postsAtWholeMinutesInTheirOrder()
+{
+    const auto dialog = aDialog();
+    const Incident begun = dialog->incident(at(20, 12).addSecs(42));
+    QCOMPARE(begun.updates.first().postedAt, at(20, 12));
+    QCOMPARE(nextUpdate(begun, at(20, 12).addSecs(50)).postedAt, at(20, 12));
+    Incident exact = begun;
+    exact.updates.first().postedAt = at(20, 12).addSecs(30); // read from outside
+    QCOMPARE(nextUpdate(exact, at(20, 12).addSecs(50)).postedAt, at(20, 12).addSecs(30));
+    QCOMPARE(nextUpdate(exact, at(20, 12).addSecs(20)).postedAt, at(20, 12));
+}
 
 void TestNewFromTemplate::beginsAnIncidentByKeys()
 {

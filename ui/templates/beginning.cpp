@@ -80,6 +80,11 @@ QList<Beginning> fitting(const QList<Beginning> &beginnings, const QString &type
     return byName + byText;
 }
 
+bool isNamed(const Beginning &beginning, const QString &typed)
+{
+    return holdsAll(beginning.name, typed.simplified().split(u' ', Qt::SkipEmptyParts));
+}
+
 Template patternOf(const Update &update)
 {
     Template pattern;

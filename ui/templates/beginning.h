@@ -28,6 +28,9 @@ struct Beginning {
 /// Those whose names, remarks or texts hold all words of `typed`; those with the words in their names come first.
 [[nodiscard]] QList<Beginning> fitting(const QList<Beginning> &beginnings, const QString &typed);
 
+/// Whether the name alone holds all words of `typed`.
+[[nodiscard]] bool isNamed(const Beginning &beginning, const QString &typed);
+
 /// What is said in the update, as a template.
 [[nodiscard]] Template patternOf(const Update &update);
 

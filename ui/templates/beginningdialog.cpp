@@ -155,11 +155,18 @@ void BeginningDialog::findPast()
     keepChoice();
 }
 
-/// The first one, until a person chooses another.
+/// Until a person chooses another: the first one that is called as they type, or else the first one.
 void BeginningDialog::keepChoice()
 {
-    if (chosen() == nullptr)
-        m_list->setCurrentIndex(m_model->index(m_model->chooseableFrom(0, 1), 0));
+    if (chosen() == nullptr) {
+        int wanted = m_model->chooseableFrom(0, 1);
+        for (int row = wanted; row >= 0; row = m_model->chooseableFrom(row + 1, 1))
+            if (isNamed(*m_model->at(row), m_typed->text())) {
+                wanted = row;
+                break;
+            }
+        m_list->setCurrentIndex(m_model->index(wanted, 0));
+    }
     showChoice();
 }
 

@@ -15,11 +15,6 @@ struct Acts {
     Q_DECLARE_TR_FUNCTIONS(UpdateSteps)
 };
 
-QDateTime wholeMinute(const QDateTime &at)
-{
-    return at.addSecs(-at.time().second()).addMSecs(-at.time().msec());
-}
-
 Update withdrawn(Update update)
 {
     update.stage = Stage::Withdrawn;
@@ -58,7 +53,10 @@ Update nextUpdate(const Incident &incident, const QDateTime &now)
     Update update;
     update.id = UpdateId::make(now);
     update.status = currentStatus(incident).value_or(statusesOf(incident.kind).first());
+    const QList<Update> standing = standingUpdates(incident);
     update.postedAt = wholeMinute(now);
+    if (!standing.isEmpty() && standing.last().postedAt <= now)
+        update.postedAt = std::max(update.postedAt, standing.last().postedAt);
     return update;
 }
 

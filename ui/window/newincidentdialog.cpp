@@ -170,7 +170,7 @@ Incident NewIncidentDialog::incident(const QDateTime &now) const
     draft.status = begun.status;
     draft.headline = begun.headline;
     draft.body = begun.body;
-    draft.postedAt = now;
+    draft.postedAt = wholeMinute(now);
     incident.updates = {draft};
     return incident;
 }
