@@ -1,9 +1,9 @@
 #include "ui/timeline/spanitem.h"
 
+#include "ui/timeline/barpainting.h"
 #include "ui/timeline/stripwords.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
-#include "ui/widgets/wording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -18,26 +18,6 @@ struct SpanWords {
 };
 
 constexpr qreal dotRadius = 4;
-
-Tone toneOf(const Span &span)
-{
-    return span.meaning == Span::Meaning::Phase ? toneOf(span.phase) : toneOf(span.level);
-}
-
-/// Levels differ by their pattern as well as by their colour, also where there is no room for the word.
-Qt::BrushStyle patternOf(const Span &span)
-{
-    if (span.meaning != Span::Meaning::Level)
-        return Qt::NoBrush;
-    switch (span.level) {
-    case ComponentStatus::Operational: return Qt::NoBrush;
-    case ComponentStatus::DegradedPerformance: return Qt::BDiagPattern;
-    case ComponentStatus::PartialOutage: return Qt::DiagCrossPattern;
-    case ComponentStatus::MajorOutage: return Qt::Dense4Pattern;
-    case ComponentStatus::UnderMaintenance: return Qt::VerPattern;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -94,7 +74,7 @@ void SpanItem::paintLane(QPainter &painter, int lane) const
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(laneName(shown), Qt::ElideRight, int(name.width())));
     if (shown.spans.isEmpty()) {
-        paintUnknown(painter, row);
+        paintUnknownBar(painter, row, m_palette);
         return;
     }
     painter.fillRect(QRectF(row.left(), row.center().y(), row.width(), 1), lineColor(m_palette));
@@ -103,46 +83,9 @@ void SpanItem::paintLane(QPainter &painter, int lane) const
         const QRectF bar = m_geometry.barRect(lane, span);
         // Bars that end within the same pixel as the one before would only be painted over each other.
         if (bar.right() - drawnUntil >= 1)
-            paintSpan(painter, bar, span);
+            paintBar(painter, bar, span, m_palette);
         drawnUntil = std::max(drawnUntil, bar.right());
     }
-}
-
-void SpanItem::paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const
-{
-    const ToneColors colors = toneColors(toneOf(span), m_palette);
-    painter.setPen(QPen(colors.line, 1));
-    painter.setBrush(colors.fill);
-    const QRectF body = bar.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(body, 2, 2);
-    const int word = painter.fontMetrics().horizontalAdvance(spanName(span));
-    const bool hasRoom = word + 2 * spacing::small <= bar.width();
-    if (patternOf(span) != Qt::NoBrush) {
-        QRectF patterned = body;
-        if (hasRoom)
-            patterned.setLeft(body.left() + word + 2 * spacing::small);
-        painter.fillRect(patterned.adjusted(1, 1, -1, -1), QBrush(colors.line, patternOf(span)));
-    }
-    painter.fillRect(QRectF(bar.left(), bar.top() + 1, 3, bar.height() - 2), colors.mark);
-    if (!hasRoom)
-        return;
-    painter.setPen(colors.ink);
-    painter.drawText(bar.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, spanName(span));
-}
-
-void SpanItem::paintUnknown(QPainter &painter, const QRectF &row) const
-{
-    painter.setPen(QPen(lineColor(m_palette), 1, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    const QString words = SpanWords::tr("affected, level unknown");
-    const QRectF place = row.adjusted(spacing::small, 0, 0, 0);
-    // No stem of a marker runs through the words.
-    painter.fillRect(
-        QRectF(place.left(), row.top() + 2, painter.fontMetrics().horizontalAdvance(words), row.height() - 4),
-        m_palette.color(QPalette::Base));
-    painter.setPen(quietInk(m_palette));
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 void SpanItem::paintRest(QPainter &painter) const

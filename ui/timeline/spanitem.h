@@ -23,8 +23,6 @@ public:
 
 private:
     void paintLane(QPainter &painter, int lane) const;
-    void paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const;
-    void paintUnknown(QPainter &painter, const QRectF &row) const;
     void paintStems(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
     [[nodiscard]] QList<int> shownMarkers() const;

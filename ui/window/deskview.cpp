@@ -143,7 +143,7 @@ void DeskView::begin(const DeskPlace &place)
     m_list->leaveEmptyList();
     const bool isThere = !place.incident.isNull() && m_session.store().incident(place.incident);
     const DeskPlace start = isThere ? place : DeskPlace{m_list->first(), {}, 0};
-    if (start.incident.isNull() || isVisible() || m_hasBegun) {
+    if (start.incident.isNull() || isVisible() || isHidden() || m_hasBegun) {
         goTo(start);
         return;
     }
@@ -172,6 +172,7 @@ void DeskView::reveal(IncidentId id)
     m_list->reveal(id);
     show(id);
     m_panes->showIncident();
+    Q_EMIT revealed();
 }
 
 void DeskView::fill()

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Another incident, or another version of it, is on the desk.
     void shown();
+    /// Somebody wants to work on what is on the desk now.
+    void revealed();
     /// Something is typed that is not stored yet.
     void drafted();
     /// Somebody else has changed the incident; their version is on the desk now. `canKeepMine`: what this window

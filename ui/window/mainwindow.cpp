@@ -8,7 +8,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
-#include "ui/window/desktopnotifications.h"
 #include "ui/window/deskview.h"
 #include "ui/window/fileacts.h"
 #include "ui/window/fileguard.h"
@@ -22,6 +21,7 @@
 #include "ui/window/templateacts.h"
 #include "ui/window/viewacts.h"
 #include "ui/window/windowsettings.h"
+#include "ui/window/workviews.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -33,17 +33,6 @@
 
 namespace noticedesk {
 
-namespace {
-
-PromiseActs::Notify notifyThrough(DesktopNotifications &notifications)
-{
-    return [&notifications](const QString &title, const QString &sentence, std::function<void()> opened) {
-        notifications.show(title, sentence, MainWindow::tr("Write the Update"), std::move(opened));
-    };
-}
-
-} // namespace
-
 MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceControl &appearance)
     : m_session(session)
     , m_settings(settings)
@@ -52,11 +41,12 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     , m_intake(new IntakeActs(session, *this))
     , m_bar(new MessageBar)
     , m_desk(new DeskView(session))
+    , m_views(new WorkViews(session, *m_desk, m_actions))
     , m_guard(new FileGuard(session, *m_desk, *m_files, *m_bar, m_actions, *this))
     , m_welcome(new EmptyState)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(session))
-    , m_promises(new PromiseActs(session, *m_desk, notifyThrough(*new DesktopNotifications(this)), *this))
+    , m_promises(new PromiseActs(session, *m_desk, desktopNotify(this), *this))
 {
     layOut();
     connectFileActs();
@@ -64,6 +54,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     new ViewActs(m_actions, *m_desk->panes(), appearance, *this);
     connectSession();
     m_desk->list()->setWhich(settings.which());
+    m_views->setView(settings.view());
     if (!restoreGeometry(settings.geometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_desk->panes()->restoreState(settings.panes());
@@ -85,7 +76,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     m_welcome->setObjectName(QStringLiteral("welcome"));
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_desk);
+    m_pages->addWidget(m_views);
     layout->addWidget(m_bar);
     layout->addWidget(m_promises->bar());
     layout->addWidget(m_pages, 1);
@@ -93,7 +84,7 @@ void MainWindow::layOut()
     setStatusBar(m_status);
     m_status->insertPermanentWidget(1, m_promises->countdown());
     addMainTools(*this, m_actions, *m_desk);
-    const Menus menus(*this, m_actions, *m_desk);
+    const Menus menus(*this, m_actions, *m_desk, m_views->timelineActs());
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
     m_desk->list()->setFirstActions({m_actions.newIncident, m_actions.pastePost});
 }
@@ -132,10 +123,6 @@ void MainWindow::connectIncidentActs()
     connect(acts, &IncidentActs::failed, this, &MainWindow::showTrouble);
     new TemplateActs(m_session, *m_desk, *this);
     new ConflictActs(m_session, *m_desk, *m_bar, *this);
-    connect(m_actions.find, &QAction::triggered, this, [this] {
-        m_desk->list()->searchField()->setFocus(Qt::ShortcutFocusReason);
-        m_desk->list()->searchField()->selectAll();
-    });
 }
 
 void MainWindow::connectSession()
@@ -148,7 +135,10 @@ void MainWindow::connectSession()
     connect(m_desk, &DeskView::shown, this, &MainWindow::noteShown);
     connect(m_desk, &DeskView::drafted, this, &MainWindow::noteSaveState);
     connect(m_desk, &DeskView::failed, this, &MainWindow::showTrouble);
-    connect(m_desk, &DeskView::said, this, [this](const QString &sentence) { m_status->showMessage(sentence, 8000); });
+    connect(m_views, &WorkViews::failed, this, &MainWindow::showTrouble);
+    const auto say = [this](const QString &sentence) { m_status->showMessage(sentence, 8000); };
+    connect(m_desk, &DeskView::said, this, say);
+    connect(m_views, &WorkViews::said, this, say);
 }
 
 void MainWindow::readThroughWith(FileReader reader)
@@ -197,12 +187,12 @@ void MainWindow::showPage()
     for (QAction *action : m_actions.needingAFile())
         action->setEnabled(open);
     m_desk->list()->searchField()->setEnabled(open);
-    QWidget *const wanted = empty ? static_cast<QWidget *>(m_welcome) : m_desk;
+    QWidget *const wanted = empty ? static_cast<QWidget *>(m_welcome) : m_views;
     if (wanted == m_pages->currentWidget() && !empty)
         return;
     m_pages->setCurrentWidget(wanted);
     if (!empty)
-        m_desk->list()->setFocus();
+        m_views->focusContent();
     else if (open)
         offerFirstSteps(*m_welcome, m_actions);
 }
@@ -247,6 +237,7 @@ void MainWindow::remember()
     if (const QByteArray panes = m_desk->panes()->saveState(); !panes.isEmpty())
         m_settings.setPanes(panes);
     m_settings.setWhich(m_desk->list()->which());
+    m_settings.setView(m_views->view());
     if (m_desk->incident()) // before the first file is open, nobody was anywhere
         m_settings.setPlace(m_desk->place());
 }

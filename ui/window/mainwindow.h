@@ -21,6 +21,7 @@ class PromiseActs;
 class Session;
 class StatusLine;
 class WindowSettings;
+class WorkViews;
 
 /// The window: its acts, the desk in it, one bar for what went wrong, and the line that says what is saved.
 class MainWindow final : public QMainWindow {
@@ -65,6 +66,7 @@ private:
     IntakeActs *m_intake;
     MessageBar *m_bar;
     DeskView *m_desk;
+    WorkViews *m_views;
     FileGuard *m_guard;
     EmptyState *m_welcome;
     QStackedWidget *m_pages;

@@ -3,6 +3,7 @@
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/notices/noticepane.h"
+#include "ui/timeline/timelineacts.h"
 #include "ui/updates/bodyacts.h"
 #include "ui/updates/updateeditor.h"
 #include "ui/updates/updatescolumn.h"
@@ -29,7 +30,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk)
+void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, DeskView &desk,
+                  const TimelineActs &timeline)
 {
     menu.addActions(
         {actions.newIncident, actions.newFromTemplate, actions.newPlannedWork, actions.pastePost, actions.openSample});
@@ -38,24 +40,29 @@ void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, Desk
     menu.addMenu(recent);
     menu.addSeparator();
     menu.addAction(actions.saveNow);
-    menu.addAction(desk.notice()->saveAs());
+    menu.addActions({desk.notice()->saveAs(), timeline.savePicture});
     menu.addAction(actions.backUp);
     menu.addSeparator();
     menu.addAction(actions.quit);
 }
 
-void fillEditMenu(QMenu &menu, const WindowActions &actions, DeskView &desk)
+void fillEditMenu(QMenu &menu, const WindowActions &actions, DeskView &desk, const TimelineActs &timeline)
 {
     menu.addActions({actions.undo, actions.redo});
     menu.addSeparator();
     menu.addAction(desk.notice()->copyForWebsite());
     menu.addActions(desk.notice()->copyAlone());
+    menu.addAction(timeline.copyPicture);
     menu.addSeparator();
     menu.addAction(actions.find);
 }
 
-void fillViewMenu(QMenu &menu, const WindowActions &actions)
+void fillViewMenu(QMenu &menu, const WindowActions &actions, const TimelineActs &timeline)
 {
+    menu.addActions(actions.views->actions());
+    menu.addSeparator();
+    menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.asTable});
+    menu.addSeparator();
     QMenu *appearance = menu.addMenu(Words::tr("&Appearance"));
     appearance->setIcon(QIcon::fromTheme(u"preferences-desktop-theme-global"_s));
     appearance->menuAction()->setStatusTip(Words::tr("Light, dark, or as the desktop is"));
@@ -82,7 +89,7 @@ QPushButton *button(QAction *action)
 
 } // namespace
 
-Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
+Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk, const TimelineActs &timeline)
     : recent(new QMenu(Words::tr("Open &Recent"), &window))
 {
     recent->setIcon(QIcon::fromTheme(u"document-open-recent"_s));
@@ -90,15 +97,15 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk)
     recent->addSeparator();
     recent->addAction(actions.clearRecent);
     QMenuBar &bar = *window.menuBar();
-    fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk);
-    fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk);
+    fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk, timeline);
+    fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk, timeline);
     bar.addMenu(Words::tr("&Incident"))
         ->addActions({actions.editImpacts, actions.withdrawIncident, actions.restoreIncident});
     QMenu *update = bar.addMenu(Words::tr("&Update"));
     update->addActions(desk.updates()->updateActions());
     update->addMenu(desk.updates()->templates());
     bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->editor()->bodyActs().all());
-    fillViewMenu(*bar.addMenu(Words::tr("&View")), actions);
+    fillViewMenu(*bar.addMenu(Words::tr("&View")), actions, timeline);
     bar.addMenu(Words::tr("&Tools"))->addAction(actions.editPages);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }

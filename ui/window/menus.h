@@ -6,11 +6,12 @@ class QMenu;
 namespace noticedesk {
 
 class DeskView;
+struct TimelineActs;
 struct WindowActions;
 
 /// Puts every act into a menu.
 struct Menus {
-    Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk);
+    Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk, const TimelineActs &timeline);
 
     QMenu *recent; ///< filled each time it is about to be shown
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tone.h"
 #include "ui/widgets/wording.h"
+#include "ui/window/desktopnotifications.h"
 #include "ui/window/deskview.h"
 
 #include <QAction>
@@ -115,6 +116,14 @@ void PromiseActs::write(IncidentId id)
 {
     m_desk.reveal(id);
     m_desk.updates()->writeNext();
+}
+
+PromiseActs::Notify desktopNotify(QObject *owner)
+{
+    auto *notifications = new DesktopNotifications(owner);
+    return [notifications](const QString &title, const QString &sentence, std::function<void()> opened) {
+        notifications->show(title, sentence, PromiseActs::tr("Write the Update"), std::move(opened));
+    };
 }
 
 } // namespace noticedesk

@@ -48,4 +48,7 @@ private:
     IncidentId m_announced; ///< whose promise the bar is about
 };
 
+/// Tells the desktop through its notifications, which `owner` keeps.
+[[nodiscard]] PromiseActs::Notify desktopNotify(QObject *owner);
+
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/widgets/palettes.h"
+#include "ui/window/workview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,6 +25,23 @@ QAction *act(QObject *owner, const QString &icon, const QString &text, const QSt
     action->setStatusTip(statusTip);
     action->setShortcuts(keys);
     return action;
+}
+
+QActionGroup *viewActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    QAction *desk = act(group, u"view-list-details"_s, Acts::tr("&Desk"),
+                        Acts::tr("Work on the updates of an incident, beside its notice"), {Qt::CTRL | Qt::Key_1});
+    desk->setData(int(WorkView::Desk));
+    QAction *timeline = act(group, u"view-calendar-timeline"_s, Acts::tr("&Timeline"),
+                            Acts::tr("See what was affected when, and what was said when"), {Qt::CTRL | Qt::Key_2});
+    timeline->setData(int(WorkView::Timeline));
+    for (QAction *action : {desk, timeline}) {
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // it would take the place of the mark of the chosen one
+        group->addAction(action);
+    }
+    return group;
 }
 
 QActionGroup *appearanceActions(QObject *owner)
@@ -99,6 +117,7 @@ WindowActions::WindowActions(QObject *owner)
     , shortcuts(act(owner, u"preferences-desktop-keyboard"_s, Acts::tr("&Keyboard Shortcuts"),
                     Acts::tr("Show what each key does"), {Qt::CTRL | Qt::Key_Question}))
     , about(act(owner, u"help-about"_s, Acts::tr("&About Notice Desk"), Acts::tr("Version and licence")))
+    , views(viewActions(owner))
     , appearance(appearanceActions(owner))
 {
     quit->setMenuRole(QAction::QuitRole);

@@ -35,6 +35,7 @@ struct WindowActions {
     QAction *fullScreen;
     QAction *shortcuts;
     QAction *about;
+    QActionGroup *views; ///< the data of each is a WorkView
     QActionGroup *appearance; ///< the data of each is an Appearance
 
     /// What can be done only while a file is open.

@@ -42,6 +42,16 @@ void WindowSettings::setPanes(const QByteArray &panes)
     m_settings.setValue(u"window/panes"_s, panes);
 }
 
+WorkView WindowSettings::view() const
+{
+    return WorkView(number(u"window/view"_s, int(WorkView::Desk), int(WorkView::Timeline), int(WorkView::Desk)));
+}
+
+void WindowSettings::setView(WorkView view)
+{
+    m_settings.setValue(u"window/view"_s, int(view));
+}
+
 Appearance WindowSettings::appearance() const
 {
     return Appearance(

@@ -3,6 +3,7 @@
 #include "app/store/incidentquery.h"
 #include "ui/widgets/palettes.h"
 #include "ui/window/deskplace.h"
+#include "ui/window/workview.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -22,6 +23,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray panes() const;
     void setPanes(const QByteArray &panes);
+    [[nodiscard]] WorkView view() const;
+    void setView(WorkView view);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
     /// What the desktop preferred the last time it was asked, so that the window need not wait for the answer.

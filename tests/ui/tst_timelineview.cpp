@@ -1,0 +1,362 @@
+#include "tests/ui/program.h"
+#include "ui/timeline/figurecard.h"
+#include "ui/timeline/timelinechart.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/timeline/timelinetableview.h"
+#include "ui/updates/updatescolumn.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/window/timelineview.h"
+#include "ui/window/workviews.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace noticedesk;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Component mail = aComponent(u"Mail"_s);
+
+Incident anOutage()
+{
+    Incident incident =
+        anIncident(u"Outbound mail is late"_s,
+                   {anUpdate(Status::Investigating, at(13, 14)), anUpdate(Status::Monitoring, at(16, 14, 30)),
+                    anUpdate(Status::Resolved, at(17, 14))});
+    incident.components = {mail.id};
+    incident.impacts = {{mail.id, ComponentStatus::PartialOutage, {at(13, 13, 46), at(13, 18, 12)}}};
+    return incident;
+}
+
+struct TimelineProgram : Program {
+    explicit TimelineProgram(const Incident &incident = anOutage())
+    {
+        window.openFile(u"memory"_s);
+        Changes changes;
+        changes.pages = {aPage()};
+        changes.components = {mail};
+        changes.incidents = {incident};
+        session.write(changes, u"Prepared"_s);
+        desk().show(incident.id);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    [[nodiscard]] TimelineView &view() const { return *window.findChild<TimelineView *>(); }
+    [[nodiscard]] TimelineChart &chart() const { return *window.findChild<TimelineChart *>(); }
+    [[nodiscard]] TimelineTableView &table() const { return *window.findChild<TimelineTableView *>(); }
+};
+
+/// Saves under the name in the dialog that is about to open.
+void answerPicture(const QString &file, const QString &filter)
+{
+    QTimer::singleShot(0, qApp, [file, filter] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *dialog = qobject_cast<QFileDialog *>(widget); dialog && dialog->isVisible()) {
+                dialog->selectNameFilter(filter);
+                dialog->selectFile(file);
+                static_cast<QDialog *>(dialog)->accept();
+            }
+    });
+}
+
+} // namespace
+
+class TestTimelineView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void changesBetweenDeskAndTimelineByKeys();
+    void comesBackAsItWasLeft();
+    void saysWhatToDoWithoutAnIncident();
+    void showsTheFiguresWithTheirDefinitions();
+    void walksThroughEverythingByKeys();
+    void opensAnUpdateOnTheDesk();
+    void zoomsAndMovesByKeys();
+    void keepsItsPlaceWhenTheIncidentChanges();
+    void goesOnWithTime();
+    void showsTheSameAsATable();
+    void savesPictures_data();
+    void savesPictures();
+    void saysWhyAPictureCannotBeSaved();
+    void copiesAPicture();
+    void offersOnlyWhatHasAnEffect();
+    void goesToTheDeskForASearch();
+};
+
+void TestTimelineView::changesBetweenDeskAndTimelineByKeys()
+{
+    TimelineProgram program;
+    QVERIFY(!program.view().isVisible());
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(program.view().isVisible());
+    QVERIFY(!program.desk().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &program.chart());
+    program.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(program.desk().isVisible());
+    QVERIFY(program.list().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestTimelineView::comesBackAsItWasLeft()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.window.close();
+    QCOMPARE(program.settings.view(), WorkView::Timeline);
+
+    MainWindow again(program.session, program.settings, program.appearance);
+    again.show();
+    QVERIFY(again.findChild<TimelineView *>()->isVisible());
+    again.openFile(u"memory"_s);
+}
+
+void TestTimelineView::saysWhatToDoWithoutAnIncident()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.desk().show(IncidentId());
+    const auto *empty = program.view().findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"No incident chosen"_s);
+
+    Incident silent = anIncident(u"Nothing known"_s);
+    Desk().keep({silent});
+    program.session.write(silent, u"Prepared"_s);
+    program.desk().show(silent.id);
+    QCOMPARE(empty->title(), u"Nothing is known yet that has a time"_s);
+    QTest::keyClick(program.view().findChild<EmptyState *>()->focusProxy(), Qt::Key_Space);
+    QVERIFY(program.desk().isVisible());
+}
+
+void TestTimelineView::showsTheFiguresWithTheirDefinitions()
+{
+    Incident incident = anOutage();
+    incident.updates[2].stage = Stage::Draft;
+    TimelineProgram program(incident);
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QStringList said;
+    for (const FigureCard *card : program.view().findChildren<FigureCard *>()) {
+        said += card->accessibleName();
+        QVERIFY(!card->toolTip().isEmpty());
+        QCOMPARE(card->accessibleDescription(), card->toolTip());
+    }
+    QCOMPARE(said,
+             (QStringList{u"Time to first notice: 14 min"_s, u"Time to identify: 3 d 44 min"_s,
+                          u"Time to resolve: unknown"_s, u"Longest silence: 3 d 21 h 30 min"_s,
+                          u"Updates: 2, 1 not out yet"_s}));
+}
+
+void TestTimelineView::walksThroughEverythingByKeys()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(program.chart().accessibleDescription().contains(u"Mail was affected for 4 h 26 min."_s));
+    QStringList heard;
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Right, Qt::Key_Left,
+                              Qt::Key_Down, Qt::Key_Down}) {
+        program.press(key);
+        heard += program.chart().accessibleDescription();
+    }
+    QCOMPARE(heard,
+             (QStringList{u"Phase: Investigating from 13 Jun 2024 09:00 CDT to 16 Jun 2024 09:30 CDT, 3 d 30 min"_s,
+                          u"Phase: Monitoring from 16 Jun 2024 09:30 CDT to 17 Jun 2024 09:00 CDT, 23 h 30 min"_s,
+                          u"Mail: Partial outage from 13 Jun 2024 08:46 CDT to 13 Jun 2024 13:12 CDT, 4 h 26 min"_s,
+                          u"Update 1, Investigating, 13 Jun 2024 09:00 CDT"_s,
+                          u"Update 2, Monitoring, 16 Jun 2024 09:30 CDT, 3 d 30 min after the update before it"_s,
+                          u"Update 1, Investigating, 13 Jun 2024 09:00 CDT"_s,
+                          u"No update from 13 Jun 2024 09:00 CDT to 16 Jun 2024 09:30 CDT, 3 d 30 min"_s,
+                          u"No update from 13 Jun 2024 09:00 CDT to 16 Jun 2024 09:30 CDT, 3 d 30 min"_s}));
+}
+
+void TestTimelineView::opensAnUpdateOnTheDesk()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_Home);
+    for (int i = 0; i < 2; ++i)
+        program.press(Qt::Key_Down);
+    program.press(Qt::Key_Right);
+    program.press(Qt::Key_Return);
+    QVERIFY(program.desk().isVisible());
+    QCOMPARE(program.desk().place().update.update, anOutage().updates.at(1).id);
+
+    program.window.findChild<WorkViews *>()->setView(WorkView::Timeline);
+    const TimelineGeometry &geometry = program.chart().geometryOfPlot();
+    for (qsizetype row = 0; row < geometry.rows().size(); ++row)
+        if (geometry.rows().at(row).kind == TimelineRow::Kind::Update && geometry.rows().at(row).place == 2)
+            QTest::mouseClick(program.chart().viewport(), Qt::LeftButton, {}, geometry.placeOf(row).center().toPoint());
+    QVERIFY(program.desk().isVisible());
+    QCOMPARE(program.desk().place().update.update, anOutage().updates.at(2).id);
+}
+
+void TestTimelineView::zoomsAndMovesByKeys()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const auto view = [&] { return program.chart().geometryOfPlot().view(); };
+    const TimeView whole = view();
+    program.press(Qt::Key_Plus);
+    QVERIFY(view().milliseconds() < whole.milliseconds());
+    const TimeView closer = view();
+    program.press(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(view().begin < closer.begin);
+    QCOMPARE(view().milliseconds(), closer.milliseconds());
+    program.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view(), whole);
+    program.press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view().milliseconds(), closer.milliseconds());
+    for (int i = 0; i < 60; ++i)
+        program.press(Qt::Key_Plus);
+    QCOMPARE(view().milliseconds(), 60 * 1000);
+    for (int i = 0; i < 60; ++i)
+        program.press(Qt::Key_Minus);
+    QCOMPARE(view().milliseconds(), 3 * whole.milliseconds());
+    program.press(Qt::Key_Home);
+    program.press(Qt::Key_Return);
+    QVERIFY(view().begin < at(13, 14) && view().begin > at(13, 0));
+}
+
+void TestTimelineView::keepsItsPlaceWhenTheIncidentChanges()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_End);
+    program.press(Qt::Key_Plus);
+    const TimeView view = program.chart().geometryOfPlot().view();
+    Incident changed = anOutage();
+    changed.impacts.first().level = ComponentStatus::MajorOutage;
+    QVERIFY(program.session.write(changed, u"Edited"_s));
+    QCOMPARE(program.chart().geometryOfPlot().view(), view);
+    QCOMPARE(program.chart().selected(), program.chart().geometryOfPlot().rows().size() - 1);
+
+    changed.updates.resize(1);
+    changed.impacts.clear();
+    QVERIFY(program.session.write(changed, u"Edited"_s));
+    QCOMPARE(program.chart().selected(), std::nullopt);
+}
+
+void TestTimelineView::goesOnWithTime()
+{
+    Incident open = anOutage();
+    open.updates.resize(2);
+    TimelineProgram program(open);
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_End);
+    QVERIFY(program.chart().accessibleDescription().endsWith(u"for 3 d 21 h 30 min so far"_s));
+    program.clock.set(at(20, 13));
+    Q_EMIT program.desk().shown();
+    QVERIFY(program.chart().accessibleDescription().endsWith(u"for 3 d 22 h 30 min so far"_s));
+}
+
+void TestTimelineView::showsTheSameAsATable()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    for (int i = 0; i < 4; ++i)
+        program.press(Qt::Key_Down);
+    program.press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), &program.table());
+    QCOMPARE(program.table().selected(), int(*program.chart().selected()));
+    QTest::keyClick(&program.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 2),
+             u"Row\tWhat\tFrom\tTo\tHow long\n"
+             "Phase\tInvestigating\t13 Jun 2024 09:00 CDT\t16 Jun 2024 09:30 CDT\t3 d 30 min\n"
+             "Phase\tMonitoring\t16 Jun 2024 09:30 CDT\t17 Jun 2024 09:00 CDT\t23 h 30 min"_s);
+    program.press(Qt::Key_Home, Qt::ControlModifier);
+    program.press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), &program.chart());
+    QCOMPARE(program.chart().selected(), std::optional<qsizetype>(0));
+}
+
+void TestTimelineView::savesPictures_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("SVG") << u"SVG, sharp at every size (*.svg)"_s << u"svg"_s << 1;
+    QTest::newRow("PNG") << u"PNG (*.png)"_s << u"png"_s << 1;
+    QTest::newRow("PNG, twice") << u"PNG, twice as large (*.png)"_s << u"png"_s << 2;
+    QTest::newRow("PNG, three times") << u"PNG, three times as large (*.png)"_s << u"png"_s << 3;
+}
+
+void TestTimelineView::savesPictures()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, suffix);
+    QFETCH(int, scale);
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const QString file = program.folder.filePath(u"picture."_s + suffix);
+    answerPicture(file, filter);
+    program.view().pane()->acts().savePicture->trigger();
+    QTRY_VERIFY(QFileInfo::exists(file));
+    const QImage image(file);
+    QCOMPARE(image.width(), 960 * scale);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    if (suffix == "svg"_L1)
+        QVERIFY(read.readAll().contains("Outbound mail is late"));
+}
+
+void TestTimelineView::saysWhyAPictureCannotBeSaved()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const QString file = program.folder.filePath(u"folder.svg"_s);
+    QVERIFY(QDir().mkpath(file + u"/x"_s));
+    QTimer::singleShot(0, qApp, [&] {
+        Q_EMIT program.view().pane()->findChild<QFileDialog *>()->fileSelected(file);
+        program.view().pane()->findChild<QFileDialog *>()->close();
+    });
+    program.view().pane()->acts().savePicture->trigger();
+    QTRY_VERIFY2(program.message().contains(u"folder.svg"_s), qPrintable(program.message()));
+}
+
+void TestTimelineView::copiesAPicture()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.view().pane()->acts().copyPicture->trigger();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage());
+    QVERIFY(copied->data(u"image/svg+xml"_s).startsWith("<svg"));
+    QVERIFY(copied->text().contains(u"Mail was affected for 4 h 26 min."_s));
+}
+
+void TestTimelineView::offersOnlyWhatHasAnEffect()
+{
+    TimelineProgram program;
+    const TimelineActs &acts = program.view().pane()->acts();
+    const auto enabled = [&] {
+        QList<bool> states;
+        for (const QAction *act : {acts.zoomIn, acts.asTable, acts.savePicture})
+            states += act->isEnabled();
+        return states;
+    };
+    QCOMPARE(enabled(), (QList<bool>{false, false, false}));
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(enabled(), (QList<bool>{true, true, true}));
+    program.press(Qt::Key_T, Qt::ControlModifier);
+    Q_EMIT program.desk().shown();
+    QCOMPARE(enabled(), (QList<bool>{false, true, true}));
+    program.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(enabled(), (QList<bool>{false, false, false}));
+}
+
+void TestTimelineView::goesToTheDeskForASearch()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(program.desk().isVisible());
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"

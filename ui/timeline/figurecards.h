@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/timeline/figures.h"
+
+#include <QWidget>
+
+namespace noticedesk {
+
+class FigureCard;
+
+/// The few figures that a manager asks for first, each with its definition on hover and for a screen reader.
+class FigureCards final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureCards(QWidget *parent = nullptr);
+
+    void setFigures(const IncidentFigures &figures);
+
+private:
+    QList<FigureCard *> m_cards;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,21 @@
+#pragma once
+
+class QAction;
+class QObject;
+
+namespace noticedesk {
+
+/// What can be done with the timeline that is seen, each with its words, its icon and its keys.
+struct TimelineActs {
+    /// `owner` owns them all.
+    explicit TimelineActs(QObject *owner);
+
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *fit;
+    QAction *asTable; ///< checkable
+    QAction *savePicture;
+    QAction *copyPicture;
+};
+
+} // namespace noticedesk

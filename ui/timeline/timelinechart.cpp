@@ -1,0 +1,195 @@
+#include "ui/timeline/timelinechart.h"
+
+#include "app/timeline/timelinewords.h"
+#include "ui/timeline/rowwords.h"
+#include "ui/timeline/timelineitem.h"
+#include "ui/widgets/palettes.h"
+#include "ui/widgets/spacing.h"
+
+#include <QAccessible>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+constexpr qreal mostOfWidthForNames = 0.3;
+constexpr qreal leastPlot = 40;
+} // namespace
+
+TimelineChart::TimelineChart(QWidget *parent)
+    : QChartView(new QChart, parent)
+    , m_axis(new QCategoryAxis(chart()))
+    , m_item(new TimelineItem(m_geometry, chart()))
+{
+    setAccessibleName(tr("Timeline"));
+    viewport()->setAccessibleName(accessibleName());
+    chart()->setBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_axis->setLabelsVisible(false); // two may read the same; the item writes them where they fit
+    m_axis->setLineVisible(false);
+    chart()->addAxis(m_axis, Qt::AlignTop);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setRenderHint(QPainter::Antialiasing);
+    // Any other mode redraws piece by piece, which costs a hundred times as much here.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 90);
+}
+
+void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone, bool isAnother)
+{
+    m_timeline = timeline;
+    m_zone = zone;
+    if (isAnother) {
+        m_isFitted = true;
+        m_selected.reset();
+        m_drag.reset();
+        m_geometry.setScroll(0);
+    }
+    m_item->setLook(palette(), font());
+    m_geometry.setTimeline(timeline, QFontMetricsF(font()).height());
+    if (m_selected && *m_selected >= m_geometry.rows().size())
+        m_selected.reset();
+    m_item->setSelected(m_selected);
+    layOut();
+    describe();
+}
+
+void TimelineChart::zoom(qreal factor)
+{
+    const QRectF &plot = m_geometry.plot();
+    qreal x = plot.width() / 2;
+    if (m_selected) {
+        const qreal middle = m_geometry.placeOf(*m_selected).intersected(plot).center().x() - plot.left();
+        x = std::clamp(middle, 0.0, plot.width());
+    }
+    move(zoomed(m_geometry.view(), factor, x, m_limits));
+}
+
+void TimelineChart::fit()
+{
+    m_isFitted = true;
+    layOut();
+}
+
+void TimelineChart::move(const TimeView &view)
+{
+    if (m_timeline.lanes.isEmpty())
+        return;
+    m_isFitted = view == whole();
+    m_geometry.setView(view);
+    refresh();
+}
+
+void TimelineChart::setScroll(int scroll)
+{
+    m_geometry.setScroll(scroll);
+    m_item->update();
+}
+
+TimeView TimelineChart::whole() const
+{
+    const Interval extent = extentOf(m_timeline);
+    return fitted(extent.begin, extent.end.value_or(extent.begin), m_geometry.plot().width());
+}
+
+qreal TimelineChart::namesWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
+    qreal widest = 0;
+    for (const TimelineLine &line : m_geometry.lines())
+        widest = std::max(widest, metrics.horizontalAdvance(line.name));
+    return std::min(widest + spacing::large, viewport()->width() * mostOfWidthForNames);
+}
+
+void TimelineChart::layOut()
+{
+    if (m_timeline.lanes.isEmpty())
+        return;
+    const qreal above = 2 * QFontMetricsF(font()).height() + spacing::small;
+    const qreal names = namesWidth();
+    m_geometry.setPlot({names, above, std::max(leastPlot, viewport()->width() - names - spacing::small),
+                        std::max(leastPlot, viewport()->height() - above)});
+    const TimeView all = whole();
+    m_limits = limitsAround(all);
+    m_geometry.setView(m_isFitted ? all : clamped(m_geometry.view(), m_limits));
+    chart()->setPlotArea(m_geometry.plot());
+    refresh();
+}
+
+void TimelineChart::refresh()
+{
+    const TimelineLabels labels = placeTimelineLabels(m_timeline, m_geometry, m_zone, QFontMetricsF(font()));
+    showAxis(labels.grid);
+    m_item->show(m_timeline, labels, QRectF(viewport()->rect()));
+    const int page = int(m_geometry.plot().height());
+    Q_EMIT scrollable(std::max(0, int(m_geometry.height()) - page), page, int(m_geometry.scroll()));
+}
+
+void TimelineChart::showAxis(const QList<QDateTime> &grid)
+{
+    const TimeView &view = m_geometry.view();
+    m_axis->setGridLineColor(lineColor(palette()));
+    {
+        // Each change lays out the chart; the last one is enough.
+        const QSignalBlocker quiet(m_axis);
+        for (const QString &label : m_axis->categoriesLabels())
+            m_axis->remove(label);
+        for (const QDateTime &at : grid)
+            m_axis->append(QString::number(at.toMSecsSinceEpoch()), qreal(view.begin.msecsTo(at)));
+    }
+    m_axis->setRange(0, std::max<qreal>(1, qreal(view.milliseconds())));
+    m_axis->append(QStringLiteral("end"), qreal(view.milliseconds()));
+}
+
+QString TimelineChart::sentenceOf(qsizetype row) const
+{
+    return rowSentence(m_timeline, m_geometry.rows().at(row), m_zone);
+}
+
+QString TimelineChart::sentenceAt(const QPointF &place) const
+{
+    const auto hit = m_geometry.at(place);
+    if (!hit)
+        return {};
+    return hit->count == 1 ? sentenceOf(hit->row) : crowdSentence(m_geometry.rows().at(hit->row), hit->count);
+}
+
+void TimelineChart::describe()
+{
+    setAccessibleDescription(m_selected                       ? sentenceOf(*m_selected)
+                                 : m_timeline.lanes.isEmpty() ? QString()
+                                                              : timelineDescription(m_timeline));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TimelineChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layOut();
+}
+
+void TimelineChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    const bool isFont = event->type() == QEvent::FontChange;
+    if (m_timeline.lanes.isEmpty() || (!isFont && event->type() != QEvent::PaletteChange))
+        return;
+    m_item->setLook(palette(), font());
+    m_geometry.setTimeline(m_timeline, QFontMetricsF(font()).height());
+    layOut();
+}
+
+} // namespace noticedesk

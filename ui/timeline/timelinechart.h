@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/timeline/timelinegeometry.h"
+
+#include <QChartView>
+#include <QTimeZone>
+
+class QCategoryAxis;
+
+namespace noticedesk {
+
+class TimelineItem;
+
+/// The timeline of one incident, to be looked at closely. Ctrl and the wheel, + and − zoom, the wheel or the hand moves
+/// it; arrow keys walk through everything in it, and a sentence tells each to those who cannot see it. Return opens an
+/// update, and shows anything else closer.
+class TimelineChart final : public QChartView {
+    Q_OBJECT
+public:
+    explicit TimelineChart(QWidget *parent = nullptr);
+
+    /// `isAnother`: seen whole, with nothing selected. Else it stays where it is in time.
+    void setTimeline(const Timeline &timeline, const QTimeZone &zone, bool isAnother);
+    /// Closer by a factor above 1, around what is selected or else the middle.
+    void zoom(qreal factor);
+    void fit();
+    void select(std::optional<qsizetype> row);
+    [[nodiscard]] std::optional<qsizetype> selected() const { return m_selected; }
+    [[nodiscard]] const TimelineGeometry &geometryOfPlot() const { return m_geometry; }
+    /// What stands at this place, in a sentence; empty where nothing does.
+    [[nodiscard]] QString sentenceAt(const QPointF &place) const;
+    void setScroll(int scroll);
+
+Q_SIGNALS:
+    void updateChosen(noticedesk::UpdateId id);
+    /// How far the lines can be scrolled, how many pixels of them are seen, and where they are.
+    void scrollable(int most, int page, int value);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Drag {
+        QPointF from;
+        QPointF last;
+        bool isMoving = false;
+    };
+
+    void layOut();
+    void refresh();
+    void showAxis(const QList<QDateTime> &grid);
+    [[nodiscard]] qreal namesWidth() const;
+    [[nodiscard]] TimeView whole() const;
+    void move(const TimeView &view);
+    void reveal(qsizetype row);
+    void walk(int key);
+    void choose(qsizetype row);
+    void describe();
+    [[nodiscard]] QString sentenceOf(qsizetype row) const;
+
+    Timeline m_timeline;
+    QTimeZone m_zone = QTimeZone::utc();
+    TimelineGeometry m_geometry;
+    ViewLimits m_limits;
+    bool m_isFitted = true; ///< and stays so when what there is to see becomes more
+    std::optional<qsizetype> m_selected;
+    std::optional<Drag> m_drag;
+    QCategoryAxis *m_axis;
+    TimelineItem *m_item;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,123 @@
+#include "ui/timeline/timelinelabels.h"
+
+#include "app/timeline/axis.h"
+#include "app/timeline/labelplaces.h"
+#include "ui/timeline/rowwords.h"
+#include "ui/widgets/spacing.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace noticedesk {
+
+namespace {
+
+/// Translated texts of this file.
+struct LabelWords {
+    Q_DECLARE_TR_FUNCTIONS(TimelineLabels)
+};
+
+constexpr qreal longestLabel = 280;
+constexpr qreal besideMark = 12; ///< from the middle of a mark to its label
+
+class Labelling {
+public:
+    Labelling(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone,
+              const QFontMetricsF &metrics)
+        : m_timeline(timeline)
+        , m_geometry(geometry)
+        , m_zone(zone)
+        , m_metrics(metrics)
+    {
+    }
+
+    TimelineLabels placed()
+    {
+        placeAxis();
+        placeInstants();
+        for (const TimelineLine &line : m_geometry.lines())
+            if (isMark(line.kind))
+                placeMarks(line);
+        return m_labels;
+    }
+
+private:
+    [[nodiscard]] TextWidth widthOf() const
+    {
+        return [this](const QString &text) { return m_metrics.horizontalAdvance(text); };
+    }
+
+    void placeAxis()
+    {
+        const qreal widest = m_metrics.horizontalAdvance(LabelWords::tr("30 Sep 2024")) + spacing::large;
+        const QList<Tick> ticks = axisTicks(m_geometry.view(), m_zone, widest, QLocale());
+        const qreal top = m_geometry.plot().top() - 2 * m_metrics.height() - spacing::tight;
+        for (const Tick &tick : ticks)
+            m_labels.grid.append(tick.at);
+        for (const LabelPlace &place : placeTicks(ticks, m_geometry.view(), spacing::small, widthOf()))
+            m_labels.axis.append({{m_geometry.plot().left() + place.left, top, place.width + 1, m_metrics.height()},
+                                  ticks.at(place.of).label});
+    }
+
+    void placeInstants()
+    {
+        const TimeView &view = m_geometry.view();
+        QList<std::pair<QDateTime, QString>> instants;
+        for (const ClockChange &change : clockChanges(view.begin, view.end, m_zone)) {
+            instants.append({change.at, change.label});
+            m_labels.clockChanges.append(change.at);
+        }
+        if (view.begin <= m_timeline.now && m_timeline.now <= view.end)
+            instants.append({m_timeline.now, LabelWords::tr("now")});
+        std::stable_sort(instants.begin(), instants.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        QList<WantedLabel> wanted;
+        for (const auto &[at, text] : std::as_const(instants))
+            wanted.append({m_geometry.xOf(at), text});
+        place(wanted, 1, spacing::tight, m_geometry.plot().top() - m_metrics.height(), m_labels.instants);
+    }
+
+    void placeMarks(const TimelineLine &line)
+    {
+        QList<WantedLabel> wanted;
+        for (qsizetype row = line.first; row < line.first + line.count; ++row) {
+            const qreal x = m_geometry.xOf(*m_geometry.rows().at(row).from);
+            if (m_geometry.plot().left() <= x && x <= m_geometry.plot().right())
+                wanted.append({x,
+                               m_metrics.elidedText(markLabel(m_timeline, m_geometry.rows().at(row)), Qt::ElideRight,
+                                                    longestLabel)});
+        }
+        std::stable_sort(wanted.begin(), wanted.end(),
+                         [](const WantedLabel &a, const WantedLabel &b) { return a.x < b.x; });
+        const int lines = 1 + int((line.height - m_geometry.barHeight()) / m_metrics.height() + 0.5);
+        const qreal top =
+            m_geometry.placeOf(line).top() + m_geometry.scroll() + (m_geometry.barHeight() - m_metrics.height()) / 2;
+        place(wanted, lines, besideMark, top, m_labels.marks);
+    }
+
+    void place(const QList<WantedLabel> &wanted, int lines, qreal gap, qreal top, QList<TimelineLabel> &labels) const
+    {
+        const LabelRoom room{m_geometry.plot().left(), m_geometry.plot().right(), lines, gap};
+        for (const LabelPlace &place : placeLabels(wanted, room, widthOf()))
+            labels.append({{place.left, top + place.line * m_metrics.height(), place.width + 1, m_metrics.height()},
+                           wanted.at(place.of).text});
+    }
+
+    const Timeline &m_timeline;
+    const TimelineGeometry &m_geometry;
+    const QTimeZone &m_zone;
+    const QFontMetricsF &m_metrics;
+    TimelineLabels m_labels;
+};
+
+} // namespace
+
+TimelineLabels placeTimelineLabels(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone,
+                                   const QFontMetricsF &metrics)
+{
+    return Labelling(timeline, geometry, zone, metrics).placed();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,233 @@
+#include "ui/timeline/timelinepane.h"
+
+#include "app/base/zone.h"
+#include "app/desk/exporting.h"
+#include "app/timeline/svg.h"
+#include "app/timeline/timelinewords.h"
+#include "ui/timeline/figurecards.h"
+#include "ui/timeline/picturedialog.h"
+#include "ui/timeline/timelinechart.h"
+#include "ui/timeline/timelinetablemodel.h"
+#include "ui/timeline/timelinetableview.h"
+#include "ui/widgets/actbutton.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tonedlabel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include <memory>
+
+namespace noticedesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal actFactor = 1.5;
+constexpr int wheelStep = 40;
+constexpr qsizetype mostFaults = 3; ///< that are said below the picture
+/// In words: the signs for zooming look alike.
+QToolButton *toolButton(QAction *act, QWidget *parent)
+{
+    QToolButton *button = actButton(act, parent);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(false);
+    button->setMinimumSize(spacing::target, spacing::target);
+    return button;
+}
+
+} // namespace
+
+TimelinePane::TimelinePane(QWidget *parent)
+    : QWidget(parent)
+    , m_acts(this)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_title(new QLabel)
+    , m_cards(new FigureCards)
+    , m_chart(new TimelineChart)
+    , m_scroll(new QScrollBar(Qt::Vertical))
+    , m_model(new TimelineTableModel(this))
+    , m_table(new TimelineTableView(*m_model))
+    , m_stack(new QStackedWidget)
+    , m_faults(new TonedLabel(Tone::Alarm))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_faults->setWordWrap(true);
+    m_stack->addWidget(picture());
+    m_stack->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(tools());
+    layout->addWidget(m_cards);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_faults);
+    connectActs();
+    connectScrolling();
+    connect(m_chart, &TimelineChart::updateChosen, this, &TimelinePane::updateChosen);
+    connect(m_table, &TimelineTableView::updateChosen, this, &TimelinePane::updateChosen);
+}
+
+QWidget *TimelinePane::tools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_title, 1);
+    for (QAction *act : {m_acts.zoomOut, m_acts.zoomIn, m_acts.fit, m_acts.asTable, m_acts.copyPicture})
+        row->addWidget(toolButton(act, tools));
+    row->addWidget(actPushButton(m_acts.savePicture, tools));
+    return tools;
+}
+
+QWidget *TimelinePane::picture()
+{
+    auto *picture = new QWidget;
+    auto *row = new QHBoxLayout(picture);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_scroll->setSingleStep(wheelStep);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keys walk through the picture, and take it with them
+    m_scroll->setAccessibleName(tr("Rows of the timeline"));
+    m_scroll->hide();
+    row->addWidget(m_chart, 1);
+    row->addWidget(m_scroll);
+    return picture;
+}
+
+void TimelinePane::connectActs()
+{
+    connect(m_acts.zoomIn, &QAction::triggered, m_chart, [this] { m_chart->zoom(actFactor); });
+    connect(m_acts.zoomOut, &QAction::triggered, m_chart, [this] { m_chart->zoom(1 / actFactor); });
+    connect(m_acts.fit, &QAction::triggered, m_chart, &TimelineChart::fit);
+    connect(m_acts.asTable, &QAction::toggled, this, &TimelinePane::showTable);
+    connect(m_acts.savePicture, &QAction::triggered, this, &TimelinePane::chooseFile);
+    connect(m_acts.copyPicture, &QAction::triggered, this, &TimelinePane::copyPicture);
+}
+
+void TimelinePane::connectScrolling()
+{
+    connect(m_chart, &TimelineChart::scrollable, m_scroll, [this](int most, int page, int value) {
+        m_scroll->setRange(0, most);
+        m_scroll->setPageStep(page);
+        m_scroll->setValue(value);
+        m_scroll->setVisible(most > 0);
+    });
+    connect(m_scroll, &QScrollBar::valueChanged, m_chart, &TimelineChart::setScroll);
+}
+
+void TimelinePane::setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+                               const QDateTime &now)
+{
+    const bool isAnother = incident.id != m_incident.id;
+    const QTimeZone zone = zoneNamed(page.zone);
+    m_incident = incident;
+    m_page = page;
+    m_timeline = layOutTimeline(incident, components, now);
+    m_title->setText(incident.title);
+    m_title->setToolTip(incident.title);
+    m_cards->setFigures(figuresOf(incident, now));
+    m_chart->setTimeline(m_timeline, zone, isAnother);
+    m_model->setTimeline(m_timeline, zone);
+    showFaults(zone);
+}
+
+void TimelinePane::showFaults(const QTimeZone &zone)
+{
+    QStringList sentences;
+    for (const Fault &fault : m_timeline.faults)
+        sentences.append(faultSentence(m_timeline, fault, zone, QLocale()));
+    m_faults->setToolTip(sentences.join(u'\n'));
+    if (sentences.size() > mostFaults) {
+        const qsizetype rest = sentences.size() - mostFaults;
+        sentences.resize(mostFaults);
+        sentences.append(tr("and %1 more", "oddities of a timeline").arg(rest));
+    }
+    m_faults->setText(sentences.join(u'\n'));
+    m_faults->setVisible(!sentences.isEmpty());
+}
+
+void TimelinePane::showTable(bool table)
+{
+    if (table)
+        m_table->select(m_chart->selected() ? int(*m_chart->selected()) : 0);
+    else if (m_table->selected() >= 0)
+        m_chart->select(m_table->selected());
+    m_stack->setCurrentIndex(table ? 1 : 0);
+    setActive(true);
+    focusContent();
+}
+
+/// A table has no zoom.
+void TimelinePane::setActive(bool active)
+{
+    for (QAction *act : {m_acts.asTable, m_acts.savePicture, m_acts.copyPicture})
+        act->setEnabled(active);
+    for (QAction *act : {m_acts.zoomIn, m_acts.zoomOut, m_acts.fit})
+        act->setEnabled(active && !m_acts.asTable->isChecked());
+}
+
+void TimelinePane::focusContent()
+{
+    QWidget *const content = m_acts.asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_chart;
+    content->setFocus(Qt::OtherFocusReason);
+}
+
+Picture TimelinePane::wholePicture() const
+{
+    PictureOptions options;
+    options.title = m_incident.title;
+    options.zone = zoneNamed(m_page.zone);
+    options.locale = QLocale();
+    return timelinePicture(m_timeline, options);
+}
+
+void TimelinePane::chooseFile()
+{
+    const QString notice = exportFileName(m_incident, m_page, ExportFormat::Text);
+    auto *dialog = new PictureDialog(QFileInfo(notice).completeBaseName() + u"-timeline"_s, m_folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog](const QString &file) { save(file, dialog->formatOf(file)); });
+    dialog->open();
+}
+
+void TimelinePane::save(const QString &file, PictureFormat format)
+{
+    m_folder = QFileInfo(file).absolutePath();
+    const auto document = pictureDocument(wholePicture(), format);
+    const auto saved = document ? writeFile(file, *document) : tl::unexpected(document.error());
+    if (saved)
+        Q_EMIT said(tr("Saved the timeline as “%1”.").arg(QDir::toNativeSeparators(file)));
+    else
+        Q_EMIT failed(saved.error());
+}
+
+/// As an image for most programs, as SVG for those that take it, and in words.
+void TimelinePane::copyPicture()
+{
+    const Picture picture = wholePicture();
+    auto copy = std::make_unique<QMimeData>();
+    copy->setImageData(imageOf(picture, 2));
+    copy->setData(u"image/svg+xml"_s, renderSvg(picture));
+    copy->setText(picture.description);
+    QGuiApplication::clipboard()->setMimeData(copy.release());
+    Q_EMIT said(tr("Copied the timeline as a picture."));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/incident/component.h"
+#include "app/incident/incident.h"
+#include "app/incident/page.h"
+#include "app/timeline/timeline.h"
+#include "ui/timeline/picturedocument.h"
+#include "ui/timeline/timelineacts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollBar;
+class QStackedWidget;
+
+namespace noticedesk {
+
+class FigureCards;
+class TimelineChart;
+class TimelineTableModel;
+class TimelineTableView;
+class TonedLabel;
+
+/// The timeline of one incident: its figures, its picture or the table that says the same, and ways to hand it out.
+class TimelinePane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelinePane(QWidget *parent = nullptr);
+
+    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+                     const QDateTime &now);
+    [[nodiscard]] const TimelineActs &acts() const { return m_acts; }
+    [[nodiscard]] TimelineChart *chart() const { return m_chart; }
+    /// Whether there is something to be seen, so that the acts can do something.
+    void setActive(bool active);
+    /// Into the picture, or the table where that is shown.
+    void focusContent();
+
+Q_SIGNALS:
+    void updateChosen(noticedesk::UpdateId id);
+    void said(const QString &sentence);
+    void failed(const noticedesk::Error &error);
+
+private:
+    [[nodiscard]] QWidget *tools();
+    [[nodiscard]] QWidget *picture();
+    void connectActs();
+    void connectScrolling();
+    void showTable(bool table);
+    void showFaults(const QTimeZone &zone);
+    [[nodiscard]] Picture wholePicture() const;
+    void chooseFile();
+    void save(const QString &file, PictureFormat format);
+    void copyPicture();
+
+    TimelineActs m_acts;
+    Incident m_incident;
+    Page m_page;
+    Timeline m_timeline;
+    QString m_folder; ///< where a picture was saved last
+    QLabel *m_title;
+    FigureCards *m_cards;
+    TimelineChart *m_chart;
+    QScrollBar *m_scroll;
+    TimelineTableModel *m_model;
+    TimelineTableView *m_table;
+    QStackedWidget *m_stack;
+    TonedLabel *m_faults;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace noticedesk {
+
+/// What fills the window.
+enum class WorkView { Desk, Timeline };
+
+} // namespace noticedesk

@@ -1,0 +1,74 @@
+#include "ui/window/workviews.h"
+
+#include "ui/incidents/incidentlistpane.h"
+#include "ui/incidents/searchfield.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/updates/updatescolumn.h"
+#include "ui/window/deskview.h"
+#include "ui/window/timelineview.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace noticedesk {
+
+WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &actions)
+    : m_desk(desk)
+    , m_actions(actions)
+    , m_timeline(new TimelineView(session, desk, *actions.views->actions().first()))
+{
+    addWidget(&desk);
+    addWidget(m_timeline);
+    connect(actions.views, &QActionGroup::triggered, this, [this](const QAction *choice) {
+        setView(WorkView(choice->data().toInt()));
+        focusContent();
+    });
+    const auto goToDesk = [this] { setView(WorkView::Desk); };
+    connect(&desk, &DeskView::revealed, this, goToDesk);
+    connect(actions.find, &QAction::triggered, this, [this] {
+        setView(WorkView::Desk);
+        m_desk.list()->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_desk.list()->searchField()->selectAll();
+    });
+    connect(desk.list()->searchField(), &QLineEdit::textEdited, this, goToDesk);
+    connect(m_timeline->pane(), &TimelinePane::updateChosen, this, &WorkViews::openUpdate);
+    connect(m_timeline->pane(), &TimelinePane::said, this, &WorkViews::said);
+    connect(m_timeline->pane(), &TimelinePane::failed, this, &WorkViews::failed);
+    setView(WorkView::Desk);
+}
+
+void WorkViews::setView(WorkView view)
+{
+    setCurrentIndex(int(view));
+    for (QAction *choice : m_actions.views->actions())
+        choice->setChecked(choice->data().toInt() == int(view));
+    // There are no panes to go through on the timeline.
+    for (QAction *step : {m_actions.nextPane, m_actions.previousPane})
+        step->setEnabled(view == WorkView::Desk);
+}
+
+WorkView WorkViews::view() const
+{
+    return WorkView(currentIndex());
+}
+
+const TimelineActs &WorkViews::timelineActs() const
+{
+    return m_timeline->pane()->acts();
+}
+
+void WorkViews::focusContent()
+{
+    if (view() == WorkView::Desk)
+        m_desk.list()->setFocus();
+    else
+        m_timeline->focusContent();
+}
+
+void WorkViews::openUpdate(UpdateId id)
+{
+    setView(WorkView::Desk);
+    m_desk.updates()->openUpdate(id);
+}
+
+} // namespace noticedesk
