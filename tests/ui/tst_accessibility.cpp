@@ -1,7 +1,11 @@
 #include "tests/ui/program.h"
 #include "ui/incidents/searchfield.h"
+#include "ui/incidents/titleedit.h"
 #include "ui/pages/pagesdialog.h"
 #include "ui/templates/beginningdialog.h"
+#include "ui/updates/bodyedit.h"
+#include "ui/updates/updatescolumn.h"
+#include "ui/window/incidentpane.h"
 #include "ui/window/newincidentdialog.h"
 
 #include <QAccessible>
@@ -40,6 +44,7 @@ QStringList nameless(QWidget &window)
 class TestAccessibility final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void leadsTheTabKeyFromTopToBottom();
     void foldsWhereThereIsLittleRoom();
     void everyActIsInAMenuWithWordsAndAnIcon();
     void noTwoActsShareKeys();
@@ -169,6 +174,39 @@ void TestAccessibility::namesTheWaysToBegin()
     Program program;
     program.open();
     QCOMPARE(nameless(program.window), QStringList());
+}
+
+void TestAccessibility::leadsTheTabKeyFromTopToBottom()
+{
+    Program program;
+    Incident incident = anIncident(
+        u"Outbound mail is late"_s,
+        {anUpdate(Status::Investigating, at(13, 9)), anUpdate(Status::Identified, at(13, 10), u"Since {{time}}."_s)});
+    incident.updates.last().stage = Stage::Draft;
+    program.open({incident});
+    program.desk().show(incident.id);
+    auto *pane = program.window.findChild<IncidentPane *>();
+    auto *title = pane->findChild<TitleEdit *>();
+    title->setFocus();
+    const auto *column = program.window.findChild<UpdatesColumn *>()->parentWidget();
+    QStringList walked;
+    int last = -1;
+    for (QWidget *focused = program.window.focusWidget(); pane->isAncestorOf(focused);
+         focused = program.window.focusWidget()) {
+        // In a row they may differ by the few points that their heights do.
+        const int middle = focused->mapTo(column, focused->rect().center()).y();
+        const QString name = focused->accessibleName().isEmpty()
+            ? QString::fromLatin1(focused->metaObject()->className())
+            : focused->accessibleName();
+        walked.append(u"%1 at %2"_s.arg(name).arg(middle));
+        QVERIFY2(middle > last - 20, qPrintable(walked.join(u'\n')));
+        last = middle;
+        QVERIFY2(walked.size() < 100, qPrintable(walked.join(u'\n')));
+        if (auto *body = qobject_cast<BodyEdit *>(focused))
+            body->moveCursor(QTextCursor::End); // before its end Tab goes to the next fact
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QVERIFY2(walked.size() > 10, qPrintable(walked.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -8,6 +8,7 @@
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -134,6 +135,13 @@ void IncidentPane::scrollLater(int value)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_scroll->verticalScrollBar()->setValue(value);
     });
+}
+
+/// Cards and buttons come and go, and Qt puts what is new at the end.
+bool IncidentPane::focusNextPrevChild(bool next)
+{
+    orderTabsAsLaidOut(*m_scroll->widget());
+    return QWidget::focusNextPrevChild(next);
 }
 
 void IncidentPane::flush()

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void componentAdded(const noticedesk::Component &component);
     void pageConfirmed(const noticedesk::Page &page);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] QWidget *column();
 
