@@ -11,7 +11,7 @@
 namespace noticedesk {
 
 namespace {
-constexpr int leastWidth = 130;
+constexpr int leastWidth = 120;
 constexpr qreal valueSize = 1.25; ///< of the font around it
 } // namespace
 
@@ -33,6 +33,7 @@ FigureCard::FigureCard(Figure figure, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * valueSize);
     large.setWeight(QFont::DemiBold);
     m_value->setFont(large);
+    m_card->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::hair);

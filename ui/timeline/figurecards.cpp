@@ -32,7 +32,20 @@ void FigureCards::setFigures(const IncidentFigures &figures)
         const bool hasDrafts = card->figure() == Figure::Updates && drafts > 0;
         card->setValue(figures.valueOf(card->figure()), hasDrafts ? tr("%1 not out yet").arg(drafts) : QString());
     }
-    updateGeometry();
+    keepHeight();
+}
+
+void FigureCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
+/// Where there is little room, what is below gives way: half a figure is none.
+void FigureCards::keepHeight()
+{
+    layout()->invalidate();
+    setFixedHeight(layout()->heightForWidth(width()));
 }
 
 } // namespace noticedesk

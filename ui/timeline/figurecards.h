@@ -16,7 +16,12 @@ public:
 
     void setFigures(const IncidentFigures &figures);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepHeight();
+
     QList<FigureCard *> m_cards;
 };
 

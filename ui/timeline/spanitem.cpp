@@ -1,6 +1,5 @@
 #include "ui/timeline/spanitem.h"
 
-#include "ui/timeline/barpainting.h"
 #include "ui/timeline/stripwords.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
@@ -38,6 +37,7 @@ void SpanItem::show(const Timeline &timeline, const StripGeometry &geometry, con
 void SpanItem::setLook(const QPalette &palette, const QFont &font)
 {
     m_palette = palette;
+    m_bars = BarPainter(palette);
     m_font = font;
     update();
 }
@@ -74,7 +74,7 @@ void SpanItem::paintLane(QPainter &painter, int lane) const
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(laneName(shown), Qt::ElideRight, int(name.width())));
     if (shown.spans.isEmpty()) {
-        paintUnknownBar(painter, row, m_palette);
+        m_bars.paintUnknown(painter, row);
         return;
     }
     painter.fillRect(QRectF(row.left(), row.center().y(), row.width(), 1), lineColor(m_palette));
@@ -83,7 +83,7 @@ void SpanItem::paintLane(QPainter &painter, int lane) const
         const QRectF bar = m_geometry.barRect(lane, span);
         // Bars that end within the same pixel as the one before would only be painted over each other.
         if (bar.right() - drawnUntil >= 1)
-            paintBar(painter, bar, span, m_palette);
+            m_bars.paintSpan(painter, bar, span);
         drawnUntil = std::max(drawnUntil, bar.right());
     }
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/timeline/barpainter.h"
 #include "ui/timeline/stripgeometry.h"
 
 #include <QFont>
 #include <QGraphicsItem>
-#include <QPalette>
 
 namespace noticedesk {
 
@@ -33,6 +33,7 @@ private:
     QRectF m_bounds;
     int m_shownLanes = 0;
     QPalette m_palette;
+    BarPainter m_bars;
     QFont m_font;
     std::optional<int> m_selected;
 };

@@ -42,7 +42,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     // Any other mode redraws piece by piece, which costs a hundred times as much here.
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(160, 90);
+    setMinimumSize(160, 60);
 }
 
 void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone, bool isAnother)

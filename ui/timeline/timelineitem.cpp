@@ -1,7 +1,5 @@
 #include "ui/timeline/timelineitem.h"
 
-#include "app/base/duration.h"
-#include "ui/timeline/barpainting.h"
 #include "ui/timeline/markpainting.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
@@ -31,6 +29,7 @@ void TimelineItem::show(const Timeline &timeline, const TimelineLabels &labels, 
 void TimelineItem::setLook(const QPalette &palette, const QFont &font)
 {
     m_palette = palette;
+    m_bars = BarPainter(palette);
     m_font = font;
     update();
 }
@@ -126,18 +125,19 @@ void TimelineItem::paintLine(QPainter &painter, const TimelineLine &line) const
     else if (line.bars)
         paintBars(painter, line);
     else
-        paintUnknownBar(painter, m_geometry.placeOf(line), m_palette);
+        m_bars.paintUnknown(painter, m_geometry.placeOf(line));
 }
 
 void TimelineItem::paintBars(QPainter &painter, const TimelineLine &line) const
 {
     for (const Bar &bar : line.bars->barsIn(m_geometry.view())) {
         const TimelineRow &row = m_geometry.rows().at(line.first + bar.span);
-        const QRectF place = m_geometry.placeOf(line, bar);
+        QRectF place = m_geometry.placeOf(line, bar);
+        place.setLeft(std::max(place.left(), m_geometry.plot().left() - spacing::tight)); // where its word is seen
         if (line.kind == RowKind::Silence)
-            paintSilence(painter, place, durationText(row.seconds.value_or(0)), m_palette);
+            m_bars.paintSilence(painter, place, row.seconds.value_or(0));
         else
-            paintBar(painter, place, m_timeline.lanes.at(row.lanePlace).spans.at(row.place), m_palette);
+            m_bars.paintSpan(painter, place, m_timeline.lanes.at(row.lanePlace).spans.at(row.place));
     }
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/timeline/barpainter.h"
 #include "ui/timeline/timelinelabels.h"
 
 #include <QFont>
 #include <QGraphicsItem>
-#include <QPalette>
 
 namespace noticedesk {
 
@@ -36,6 +36,7 @@ private:
     TimelineLabels m_labels;
     QRectF m_bounds;
     QPalette m_palette;
+    BarPainter m_bars;
     QFont m_font;
     std::optional<qsizetype> m_selected;
 };

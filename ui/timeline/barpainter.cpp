@@ -1,5 +1,6 @@
-#include "ui/timeline/barpainting.h"
+#include "ui/timeline/barpainter.h"
 
+#include "app/base/duration.h"
 #include "app/timeline/timelinewords.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
@@ -8,13 +9,18 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 namespace {
 
+/// Below it neither a pattern nor an edge can be told from the rest.
+constexpr qreal leastDetail = 6;
+
 /// Translated texts of this file.
 struct BarWords {
-    Q_DECLARE_TR_FUNCTIONS(BarPainting)
+    Q_DECLARE_TR_FUNCTIONS(BarPainter)
 };
 
 Tone toneOf(const Span &span)
@@ -37,9 +43,43 @@ Qt::BrushStyle patternOf(const Span &span)
     Q_UNREACHABLE();
 }
 
-/// The body of a bar, its pattern beside the word, and the word; `word` is left out where it has no room.
-void paintBody(QPainter &painter, const QRectF &bar, const ToneColors &colors, Qt::BrushStyle pattern,
-               const QString &word)
+QRect onPixels(const QRectF &bar)
+{
+    return {qRound(bar.left()), qRound(bar.top()), std::max(1, qRound(bar.width())), qRound(bar.height())};
+}
+
+} // namespace
+
+BarPainter::BarPainter(const QPalette &palette) : m_palette(palette)
+{
+    for (const Tone tone :
+         {Tone::Neutral, Tone::Good, Tone::Calm, Tone::Caution, Tone::Serious, Tone::Alarm, Tone::Pending})
+        m_colors.at(size_t(tone)) = toneColors(tone, palette);
+}
+
+void BarPainter::paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const
+{
+    const ToneColors &colors = colorsOf(toneOf(span));
+    if (bar.width() < leastDetail) {
+        painter.fillRect(onPixels(bar), colors.mark);
+        return;
+    }
+    paintBody(painter, bar, colors, patternOf(span), spanName(span));
+    painter.fillRect(QRectF(bar.left(), bar.top() + 1, 3, bar.height() - 2), colors.mark);
+}
+
+void BarPainter::paintSilence(QPainter &painter, const QRectF &bar, qint64 seconds) const
+{
+    const ToneColors &colors = colorsOf(Tone::Neutral);
+    if (bar.width() < leastDetail)
+        painter.fillRect(onPixels(bar), colors.line);
+    else
+        paintBody(painter, bar, colors, Qt::FDiagPattern, durationText(seconds));
+}
+
+/// The pattern goes beside the word; that is left out where it has no room.
+void BarPainter::paintBody(QPainter &painter, const QRectF &bar, const ToneColors &colors, Qt::BrushStyle pattern,
+                           const QString &word)
 {
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.fill);
@@ -59,23 +99,9 @@ void paintBody(QPainter &painter, const QRectF &bar, const ToneColors &colors, Q
     painter.drawText(bar.adjusted(spacing::small, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, word);
 }
 
-} // namespace
-
-void paintBar(QPainter &painter, const QRectF &bar, const Span &span, const QPalette &palette)
+void BarPainter::paintUnknown(QPainter &painter, const QRectF &row) const
 {
-    const ToneColors colors = toneColors(toneOf(span), palette);
-    paintBody(painter, bar, colors, patternOf(span), spanName(span));
-    painter.fillRect(QRectF(bar.left(), bar.top() + 1, 3, bar.height() - 2), colors.mark);
-}
-
-void paintSilence(QPainter &painter, const QRectF &bar, const QString &length, const QPalette &palette)
-{
-    paintBody(painter, bar, toneColors(Tone::Neutral, palette), Qt::FDiagPattern, length);
-}
-
-void paintUnknownBar(QPainter &painter, const QRectF &row, const QPalette &palette)
-{
-    painter.setPen(QPen(lineColor(palette), 1, Qt::DashLine));
+    painter.setPen(QPen(lineColor(m_palette), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     const QString words = BarWords::tr("affected, level unknown");
@@ -83,8 +109,8 @@ void paintUnknownBar(QPainter &painter, const QRectF &row, const QPalette &palet
     // No stem of a marker runs through the words.
     painter.fillRect(
         QRectF(place.left(), row.top() + 2, painter.fontMetrics().horizontalAdvance(words), row.height() - 4),
-        palette.color(QPalette::Base));
-    painter.setPen(quietInk(palette));
+        m_palette.color(QPalette::Base));
+    painter.setPen(quietInk(m_palette));
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 

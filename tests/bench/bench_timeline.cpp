@@ -1,0 +1,88 @@
+// bench_timeline: moving and zooming the picture of one incident, with 60 components and 500 updates and with 100,000
+// windows of impact, against a frame of 60 Hz. In processor time, which other programs do not lengthen much.
+#include "tests/bench/measure.h"
+#include "tests/incident/builders.h"
+#include "ui/timeline/timelinechart.h"
+
+#include <QApplication>
+#include <QWheelEvent>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace noticedesk;
+using namespace noticedesk::bench;
+using namespace noticedesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int components = 60;
+constexpr int updates = 500;
+constexpr int frames = 200;
+constexpr double frame = 16;
+
+struct Story {
+    Incident incident;
+    QList<Component> components;
+};
+
+/// `windows` of impact over forty days, on all components by turns, none beside another of the same component.
+Story aLongStory(int windows)
+{
+    Story story{anIncident(u"A long story"_s), {}};
+    for (int i = 0; i < components; ++i) {
+        story.components.append(aComponent(u"Component %1"_s.arg(i), i));
+        story.incident.components.append(story.components.last().id);
+    }
+    const qint64 step = qint64(40) * 86400 * components / windows;
+    for (int i = 0; i < windows; ++i) {
+        const QDateTime begin = at(1, 0).addSecs(i / components * step);
+        story.incident.impacts.append(
+            {story.components.at(i % components).id, ComponentStatus(1 + i % 3), {begin, begin.addSecs(step * 2 / 3)}});
+    }
+    for (int i = 0; i < updates; ++i)
+        story.incident.updates.append(anUpdate(i + 1 == updates ? Status::Resolved : Status::Monitoring,
+                                               at(1, 0).addSecs(i * qint64(40) * 86400 / updates)));
+    return story;
+}
+
+double paintedAfter(TimelineChart &chart, const QPoint &turn, Qt::KeyboardModifiers held)
+{
+    const QPointF middle = QRectF(chart.viewport()->rect()).center();
+    QWheelEvent wheel(middle, chart.viewport()->mapToGlobal(middle), {}, turn, Qt::NoButton, held, Qt::NoScrollPhase,
+                      false);
+    const std::clock_t begin = std::clock();
+    QCoreApplication::sendEvent(chart.viewport(), &wheel);
+    chart.viewport()->repaint();
+    return 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+void measure(const char *what, int windows)
+{
+    const Story story = aLongStory(windows);
+    TimelineChart chart;
+    chart.resize(1280, 700);
+    chart.setTimeline(layOutTimeline(story.incident, story.components, at(30, 0).addDays(20)), QTimeZone::utc(), true);
+    chart.show();
+    QCoreApplication::processEvents();
+    QList<double> moving;
+    QList<double> zooming;
+    for (int i = 0; i < frames; ++i) {
+        moving.append(paintedAfter(chart, {i % 40 < 20 ? 30 : -30, 0}, Qt::ShiftModifier));
+        zooming.append(paintedAfter(chart, {0, i % 40 < 20 ? 60 : -60}, Qt::ControlModifier));
+    }
+    std::printf("%s: moving %.1f ms in the middle, %.1f at the 99th of 100; zooming %.1f and %.1f\n", what,
+                quantile(moving, 0.5), quantile(moving, 0.99), quantile(zooming, 0.5), quantile(zooming, 0.99));
+    report("a frame of the timeline, p99 of both, to a frame", quantile(moving + zooming, 0.99) / frame, 1, what);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    measure("60 components, 500 updates", components * 2);
+    measure("60 components, 500 updates, 100,000 windows", 100000);
+    return 0;
+}
