@@ -1,6 +1,6 @@
 #include "tests/incident/builders.h"
 #include "ui/timeline/rowwords.h"
-#include "ui/timeline/timelinegeometry.h"
+#include "ui/timeline/timelineedges.h"
 #include "ui/timeline/timelinelabels.h"
 #include "ui/timeline/timelinetablemodel.h"
 
@@ -66,6 +66,10 @@ private Q_SLOTS:
     void tellsACrowdByTheGravest();
     void scrollsNoFurtherThanItsLines();
     void stepsBesideAndAcross();
+    void findsEdgesToBeMoved_data();
+    void findsEdgesToBeMoved();
+    void movesAnEdgeToARoundTime_data();
+    void movesAnEdgeToARoundTime();
     void keepsLabelsApart();
     void saysEachRowInASentence();
     void fillsATable();
@@ -168,6 +172,47 @@ void TestTimelineGeometry::stepsBesideAndAcross()
     QCOMPARE(geometry.across(3, 1), 4);
     const qsizetype last = geometry.rows().size() - 1;
     QCOMPARE(geometry.across(last, 1), last);
+}
+
+void TestTimelineGeometry::findsEdgesToBeMoved_data()
+{
+    QTest::addColumn<QPointF>("place");
+    QTest::addColumn<QString>("edge");
+    QTest::newRow("begin") << QPointF(202, 90) << u"begin of 2"_s;
+    QTest::newRow("just before the begin") << QPointF(197, 90) << u"begin of 2"_s;
+    QTest::newRow("end") << QPointF(399, 90) << u"end of 2"_s;
+    QTest::newRow("just behind the end") << QPointF(403, 90) << u"end of 2"_s;
+    QTest::newRow("in the row below") << QPointF(301, 110) << u"begin of 3"_s;
+    QTest::newRow("in the middle") << QPointF(300, 90) << QString();
+    QTest::newRow("beside it") << QPointF(410, 90) << QString();
+    QTest::newRow("of a phase") << QPointF(201, 60) << QString();
+    QTest::newRow("of a lane of which no time is known") << QPointF(101, 140) << QString();
+}
+
+void TestTimelineGeometry::findsEdgesToBeMoved()
+{
+    QFETCH(QPointF, place);
+    const auto edge = edgeAt(tenDays(aTimeline()), place);
+    const QString found = edge ? (edge->isEnd ? u"end of %1"_s : u"begin of %1"_s).arg(edge->row) : QString();
+    QTEST(found, "edge");
+}
+
+void TestTimelineGeometry::movesAnEdgeToARoundTime_data()
+{
+    QTest::addColumn<bool>("isEnd");
+    QTest::addColumn<qreal>("x");
+    QTest::addColumn<QDateTime>("at");
+    QTest::newRow("later") << true << 452.0 << at(12, 12);
+    QTest::newRow("earlier") << true << 351.0 << at(11, 12);
+    QTest::newRow("not before it begins") << true << 120.0 << at(10, 0, 1);
+    QTest::newRow("not after it ends") << false << 900.0 << at(11, 23, 59);
+}
+
+void TestTimelineGeometry::movesAnEdgeToARoundTime()
+{
+    QFETCH(bool, isEnd);
+    QFETCH(qreal, x);
+    QTEST(edgeMovedTo(tenDays(aTimeline()), {2, isEnd}, x, QTimeZone::utc()), "at");
 }
 
 void TestTimelineGeometry::keepsLabelsApart()

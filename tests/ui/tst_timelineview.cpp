@@ -89,6 +89,8 @@ private Q_SLOTS:
     void copiesAPicture();
     void offersOnlyWhatHasAnEffect();
     void goesToTheDeskForASearch();
+    void movesTheEdgeOfAWindowByHand();
+    void leavesAWindowAloneThatIsNotMoved();
 };
 
 void TestTimelineView::changesBetweenDeskAndTimelineByKeys()
@@ -356,6 +358,50 @@ void TestTimelineView::goesToTheDeskForASearch()
     program.press(Qt::Key_2, Qt::ControlModifier);
     program.press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(program.desk().isVisible());
+}
+
+void TestTimelineView::movesTheEdgeOfAWindowByHand()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_Home);
+    program.press(Qt::Key_Down);
+    program.press(Qt::Key_Return); // closer, so that it moves by the minute or a few
+    const auto geometry = [&] { return program.chart().geometryOfPlot(); };
+    const QRectF bar = geometry().placeOf(*program.chart().selected());
+    const QPoint end(int(bar.right()), int(bar.center().y()));
+    QWidget *plot = program.chart().viewport();
+    QTest::mousePress(plot, Qt::LeftButton, {}, end);
+    QTest::mouseMove(plot, end - QPoint(50, 0));
+    QTest::mouseMove(plot, end - QPoint(100, 0));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, end - QPoint(100, 0));
+
+    const auto window = [&] { return program.desk().incident()->impacts.first().span; };
+    QVERIFY(window().end.has_value());
+    QVERIFY(*window().end < at(13, 18, 12));
+    QVERIFY(*window().end > window().begin);
+    QCOMPARE(window().end->time().second(), 0);
+    QCOMPARE(window().begin, at(13, 13, 46));
+    QCOMPARE(program.session.undoStack().undoText(), u"Move a Window of Impact"_s);
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window().end, std::optional(at(13, 18, 12)));
+}
+
+void TestTimelineView::leavesAWindowAloneThatIsNotMoved()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_Home);
+    program.press(Qt::Key_Down);
+    const QRectF bar = program.chart().geometryOfPlot().placeOf(*program.chart().selected());
+    const QPoint begin(int(bar.left()), int(bar.center().y()));
+    QWidget *plot = program.chart().viewport();
+    QTest::mouseClick(plot, Qt::LeftButton, {}, begin);
+    QTest::mousePress(plot, Qt::LeftButton, {}, begin);
+    QTest::mouseMove(plot, begin - QPoint(30, 0));
+    program.press(Qt::Key_Escape);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, begin - QPoint(30, 0));
+    QCOMPARE(program.desk().incident()->impacts, anOutage().impacts);
 }
 
 QTEST_MAIN(TestTimelineView)

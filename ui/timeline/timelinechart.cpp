@@ -43,6 +43,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 60);
+    viewport()->setMouseTracking(true); // the cursor tells what can be moved
 }
 
 void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone, bool isAnother)
@@ -53,6 +54,8 @@ void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone,
         m_isFitted = true;
         m_selected.reset();
         m_drag.reset();
+        m_edge.reset();
+        m_item->setEdge({});
         m_geometry.setScroll(0);
     }
     m_item->setLook(palette(), font());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/timeline/timelinegeometry.h"
+#include "ui/timeline/timelineedges.h"
 
 #include <QChartView>
 #include <QTimeZone>
@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
+    /// A hand has moved the begin or the end of this impact of the incident.
+    void edgeMoved(qsizetype impact, bool isEnd, const QDateTime &at);
     /// How far the lines can be scrolled, how many pixels of them are seen, and where they are.
     void scrollable(int most, int page, int value);
 
@@ -53,6 +55,13 @@ private:
         bool isMoving = false;
     };
 
+    /// An edge in the hand, and where it would come to lie.
+    struct HeldEdge {
+        TimelineEdge edge;
+        qsizetype impact = -1;
+        QDateTime at;
+    };
+
     void layOut();
     void refresh();
     void showAxis(const QList<QDateTime> &grid);
@@ -62,6 +71,10 @@ private:
     void reveal(qsizetype row);
     void walk(int key);
     void choose(qsizetype row);
+    [[nodiscard]] bool holdEdge(const QPointF &place);
+    void moveEdge(const QPointF &place);
+    void letEdgeGo();
+    [[nodiscard]] qsizetype impactOf(qsizetype row) const;
     void describe();
     [[nodiscard]] QString sentenceOf(qsizetype row) const;
 
@@ -72,6 +85,7 @@ private:
     bool m_isFitted = true; ///< and stays so when what there is to see becomes more
     std::optional<qsizetype> m_selected;
     std::optional<Drag> m_drag;
+    std::optional<HeldEdge> m_edge;
     QCategoryAxis *m_axis;
     TimelineItem *m_item;
 };

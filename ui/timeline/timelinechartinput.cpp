@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinechart.h"
 
 #include "ui/timeline/timelineitem.h"
+#include "ui/widgets/zonedtext.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -41,15 +42,21 @@ void TimelineChart::wheelEvent(QWheelEvent *event)
 
 void TimelineChart::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !holdEdge(event->position()))
         m_drag = Drag{event->position(), event->position()};
 }
 
 void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_drag)
-        return;
     const QPointF place = event->position();
+    if (m_edge) {
+        moveEdge(place);
+        return;
+    }
+    if (!m_drag) {
+        viewport()->setCursor(edgeAt(m_geometry, place) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        return;
+    }
     if (!m_drag->isMoving && (place - m_drag->from).manhattanLength() < QApplication::startDragDistance())
         return;
     m_drag->isMoving = true;
@@ -62,6 +69,8 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_edge)
+        letEdgeGo();
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
     const bool wasMoving = m_drag->isMoving;
@@ -73,6 +82,46 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
     select(hit ? std::optional(hit->row) : std::nullopt);
     if (hit && m_geometry.rows().at(hit->row).kind == TimelineRow::Kind::Update)
         choose(hit->row);
+}
+
+qsizetype TimelineChart::impactOf(qsizetype row) const
+{
+    if (row >= m_geometry.rows().size() || m_geometry.rows().at(row).kind != TimelineRow::Kind::Level)
+        return -1;
+    const TimelineRow &held = m_geometry.rows().at(row);
+    return held.place < 0 ? -1 : m_timeline.lanes.at(held.lanePlace).spans.at(held.place).impact;
+}
+
+bool TimelineChart::holdEdge(const QPointF &place)
+{
+    const auto edge = edgeAt(m_geometry, place);
+    if (!edge || impactOf(edge->row) < 0)
+        return false;
+    select(edge->row);
+    m_edge = HeldEdge{*edge, impactOf(edge->row), {}};
+    return true;
+}
+
+void TimelineChart::moveEdge(const QPointF &place)
+{
+    if (impactOf(m_edge->edge.row) != m_edge->impact) { // the incident has been changed meanwhile
+        m_edge.reset();
+        m_item->setEdge({});
+        return;
+    }
+    m_edge->at = edgeMovedTo(m_geometry, m_edge->edge, place.x(), m_zone);
+    m_item->setEdge(m_edge->at);
+    QToolTip::showText(viewport()->mapToGlobal(place.toPoint()), zonedText(m_edge->at, m_zone), this);
+}
+
+/// A click without a move changes nothing.
+void TimelineChart::letEdgeGo()
+{
+    const HeldEdge held = *m_edge;
+    m_edge.reset();
+    m_item->setEdge({});
+    if (held.at.isValid() && impactOf(held.edge.row) == held.impact)
+        Q_EMIT edgeMoved(held.impact, held.edge.isEnd, held.at);
 }
 
 bool TimelineChart::viewportEvent(QEvent *event)
@@ -96,6 +145,11 @@ bool TimelineChart::viewportEvent(QEvent *event)
 void TimelineChart::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (m_edge && event->key() == Qt::Key_Escape) {
+        m_edge.reset();
+        m_item->setEdge({});
+        return;
+    }
     if (m_geometry.rows().isEmpty() || !isPlain) {
         QWidget::keyPressEvent(event);
         return;

@@ -40,6 +40,12 @@ void TimelineItem::setSelected(std::optional<qsizetype> row)
     update();
 }
 
+void TimelineItem::setEdge(const std::optional<QDateTime> &at)
+{
+    m_edge = at;
+    update();
+}
+
 QRectF TimelineItem::boundingRect() const
 {
     return m_bounds;
@@ -63,6 +69,11 @@ void TimelineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
             paintLine(*painter, line);
     paintLabels(*painter);
     paintSelection(*painter);
+    if (!m_edge)
+        return;
+    const qreal x = m_geometry.xOf(*m_edge);
+    painter->setPen(QPen(m_palette.color(QPalette::Highlight), 1.5, Qt::DashLine));
+    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
 }
 
 void TimelineItem::paintNames(QPainter &painter) const

@@ -17,6 +17,8 @@ public:
     void show(const Timeline &timeline, const TimelineLabels &labels, const QRectF &bounds);
     void setLook(const QPalette &palette, const QFont &font);
     void setSelected(std::optional<qsizetype> row);
+    /// A line where an edge in the hand would come to lie.
+    void setEdge(const std::optional<QDateTime> &at);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -39,6 +41,7 @@ private:
     BarPainter m_bars;
     QFont m_font;
     std::optional<qsizetype> m_selected;
+    std::optional<QDateTime> m_edge;
 };
 
 } // namespace noticedesk

@@ -74,6 +74,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     connectActs();
     connectScrolling();
     connect(m_chart, &TimelineChart::updateChosen, this, &TimelinePane::updateChosen);
+    connect(m_chart, &TimelineChart::edgeMoved, this, &TimelinePane::moveImpact);
     connect(m_table, &TimelineTableView::updateChosen, this, &TimelinePane::updateChosen);
 }
 
@@ -216,6 +217,19 @@ void TimelinePane::save(const QString &file, PictureFormat format)
         Q_EMIT said(tr("Saved the timeline as “%1”.").arg(QDir::toNativeSeparators(file)));
     else
         Q_EMIT failed(saved.error());
+}
+
+void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
+{
+    if (impact < 0 || impact >= m_incident.impacts.size())
+        return;
+    Incident after = m_incident;
+    Interval &window = after.impacts[impact].span;
+    if (isEnd)
+        window.end = at;
+    else
+        window.begin = at;
+    Q_EMIT impactMoved(after);
 }
 
 /// As an image for most programs, as SVG for those that take it, and in words.

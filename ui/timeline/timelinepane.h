@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
+    /// The incident with a window of impact that begins or ends at another time.
+    void impactMoved(const noticedesk::Incident &after);
     void said(const QString &sentence);
     void failed(const noticedesk::Error &error);
 
@@ -53,6 +55,7 @@ private:
     void chooseFile();
     void save(const QString &file, PictureFormat format);
     void copyPicture();
+    void moveImpact(qsizetype impact, bool isEnd, const QDateTime &at);
 
     TimelineActs m_acts;
     Incident m_incident;

@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinepane.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/window/deskview.h"
+#include "ui/window/incidentedits.h"
 #include "ui/window/timelineview.h"
 
 #include <QAction>
@@ -32,6 +33,8 @@ WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &acti
     });
     connect(desk.list()->searchField(), &QLineEdit::textEdited, this, goToDesk);
     connect(m_timeline->pane(), &TimelinePane::updateChosen, this, &WorkViews::openUpdate);
+    connect(m_timeline->pane(), &TimelinePane::impactMoved, this,
+            [&desk](const Incident &after) { desk.edits()->edit(after, tr("Move a Window of Impact")); });
     connect(m_timeline->pane(), &TimelinePane::said, this, &WorkViews::said);
     connect(m_timeline->pane(), &TimelinePane::failed, this, &WorkViews::failed);
     setView(WorkView::Desk);
@@ -39,6 +42,8 @@ WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &acti
 
 void WorkViews::setView(WorkView view)
 {
+    if (view == WorkView::Timeline)
+        m_desk.flush(); // what is typed is part of what the timeline shows
     setCurrentIndex(int(view));
     for (QAction *choice : m_actions.views->actions())
         choice->setChecked(choice->data().toInt() == int(view));
