@@ -34,6 +34,8 @@ QToolButton *MissingFacts::addButton()
     auto *button = new QToolButton(this);
     button->setMinimumHeight(spacing::target);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setText(tr("(a fact without a name)")); // until there is one
+    button->hide();
     connect(button, &QToolButton::clicked, this,
             [this, button] { Q_EMIT asked(m_facts.at(m_buttons.indexOf(button))); });
     m_row->addWidget(button);
