@@ -71,6 +71,7 @@ private Q_SLOTS:
     void movesAnEdgeToARoundTime_data();
     void movesAnEdgeToARoundTime();
     void keepsLabelsApart();
+    void namesTheDayAndTheZone();
     void saysEachRowInASentence();
     void fillsATable();
 };
@@ -232,6 +233,21 @@ void TestTimelineGeometry::keepsLabelsApart()
             for (qsizetype b = a + 1; b < group.size(); ++b)
                 QVERIFY2(!group.at(a).place.adjusted(1, 1, -1, -1).intersects(group.at(b).place.adjusted(1, 1, -1, -1)),
                          qPrintable(group.at(a).text + u" / "_s + group.at(b).text));
+}
+
+void TestTimelineGeometry::namesTheDayAndTheZone()
+{
+    const auto axis = [](const QDateTime &begin, const QDateTime &end) {
+        TimelineGeometry geometry = tenDays(aTimeline());
+        geometry.setView({begin, end, 0});
+        QStringList texts;
+        for (const TimelineLabel &label :
+             placeTimelineLabels(aTimeline(), geometry, QTimeZone("America/Chicago"), QFontMetricsF(QFont())).axis)
+            texts += label.text;
+        return texts;
+    };
+    QCOMPARE(axis(at(10, 14), at(10, 18)).mid(0, 2), (QStringList{u"10 Jun 2024"_s, u"CDT"_s}));
+    QCOMPARE(axis(at(10, 14), at(13, 18)).first(), u"CDT"_s);
 }
 
 void TestTimelineGeometry::saysEachRowInASentence()

@@ -110,7 +110,7 @@ qreal TimelineChart::namesWidth() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
-    qreal widest = 0;
+    qreal widest = metrics.horizontalAdvance(tr("30 Sep 2024", "the widest date"));
     for (const TimelineLine &line : m_geometry.lines())
         widest = std::max(widest, metrics.horizontalAdvance(line.name));
     return std::min(widest + spacing::large, viewport()->width() * mostOfWidthForNames);

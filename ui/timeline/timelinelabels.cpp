@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinelabels.h"
 
+#include "app/base/zoneword.h"
 #include "app/timeline/axis.h"
 #include "app/timeline/labelplaces.h"
 #include "ui/timeline/rowwords.h"
@@ -54,11 +55,27 @@ private:
         const qreal widest = m_metrics.horizontalAdvance(LabelWords::tr("30 Sep 2024")) + spacing::large;
         const QList<Tick> ticks = axisTicks(m_geometry.view(), m_zone, widest, QLocale());
         const qreal top = m_geometry.plot().top() - 2 * m_metrics.height() - spacing::tight;
+        placeCorner(ticks);
         for (const Tick &tick : ticks)
             m_labels.grid.append(tick.at);
         for (const LabelPlace &place : placeTicks(ticks, m_geometry.view(), spacing::small, widthOf()))
             m_labels.axis.append({{m_geometry.plot().left() + place.left, top, place.width + 1, m_metrics.height()},
                                   ticks.at(place.of).label});
+    }
+
+    /// Beside the axis, over the names: the zone of its times, and their day where it does not name one.
+    void placeCorner(const QList<Tick> &ticks)
+    {
+        const QDateTime begin = m_geometry.view().begin;
+        const qreal width = m_geometry.plot().left() - spacing::small;
+        const auto add = [&](const QString &text, int linesAbove) {
+            m_labels.axis.append({{0, m_geometry.plot().top() - linesAbove * m_metrics.height() - spacing::tight, width,
+                                   m_metrics.height()},
+                                  m_metrics.elidedText(text, Qt::ElideRight, width)});
+        };
+        if (std::none_of(ticks.begin(), ticks.end(), [](const Tick &tick) { return tick.isDay; }))
+            add(QLocale().toString(begin.toTimeZone(m_zone).date(), LabelWords::tr("d MMM yyyy")), 2);
+        add(zoneWord(begin, m_zone), 1);
     }
 
     void placeInstants()
