@@ -151,7 +151,7 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (m_geometry.rows().isEmpty() || !isPlain) {
-        QWidget::keyPressEvent(event);
+        event->ignore();
         return;
     }
     const qreal by = m_geometry.plot().width() * stepOfView;
@@ -179,7 +179,7 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         if (m_selected)
             choose(*m_selected);
         return;
-    default: QWidget::keyPressEvent(event);
+    default: event->ignore();
     }
 }
 

@@ -108,7 +108,7 @@ private:
         }
         std::stable_sort(wanted.begin(), wanted.end(),
                          [](const WantedLabel &a, const WantedLabel &b) { return a.x < b.x; });
-        const int lines = 1 + int((line.height - m_geometry.barHeight()) / m_metrics.height() + 0.5);
+        const int lines = 1 + qRound((line.height - m_geometry.barHeight()) / m_metrics.height());
         const qreal top =
             m_geometry.placeOf(line).top() + m_geometry.scroll() + (m_geometry.barHeight() - m_metrics.height()) / 2;
         place(wanted, lines, besideMark, top, m_labels.marks);
