@@ -1,74 +1,15 @@
-#include "tests/ui/program.h"
+#include "tests/ui/timelineprogram.h"
 #include "ui/timeline/figurecard.h"
-#include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/timeline/timelinetableview.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/window/timelineview.h"
 #include "ui/window/workviews.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QMimeData>
-#include <QSignalSpy>
-#include <QTimer>
 
 using namespace noticedesk;
 using namespace noticedesk::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Component mail = aComponent(u"Mail"_s);
-
-Incident anOutage()
-{
-    Incident incident =
-        anIncident(u"Outbound mail is late"_s,
-                   {anUpdate(Status::Investigating, at(13, 14)), anUpdate(Status::Monitoring, at(16, 14, 30)),
-                    anUpdate(Status::Resolved, at(17, 14))});
-    incident.components = {mail.id};
-    incident.impacts = {{mail.id, ComponentStatus::PartialOutage, {at(13, 13, 46), at(13, 18, 12)}}};
-    return incident;
-}
-
-struct TimelineProgram : Program {
-    explicit TimelineProgram(const Incident &incident = anOutage())
-    {
-        window.openFile(u"memory"_s);
-        Changes changes;
-        changes.pages = {aPage()};
-        changes.components = {mail};
-        changes.incidents = {incident};
-        session.write(changes, u"Prepared"_s);
-        desk().show(incident.id);
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    [[nodiscard]] TimelineView &view() const { return *window.findChild<TimelineView *>(); }
-    [[nodiscard]] TimelineChart &chart() const { return *window.findChild<TimelineChart *>(); }
-    [[nodiscard]] TimelineTableView &table() const { return *window.findChild<TimelineTableView *>(); }
-};
-
-/// Saves under the name in the dialog that is about to open.
-void answerPicture(const QString &file, const QString &filter)
-{
-    QTimer::singleShot(0, qApp, [file, filter] {
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            if (auto *dialog = qobject_cast<QFileDialog *>(widget); dialog && dialog->isVisible()) {
-                dialog->selectNameFilter(filter);
-                dialog->selectFile(file);
-                static_cast<QDialog *>(dialog)->accept();
-            }
-    });
-}
-
-} // namespace
 
 class TestTimelineView final : public QObject {
     Q_OBJECT
@@ -83,10 +24,6 @@ private Q_SLOTS:
     void keepsItsPlaceWhenTheIncidentChanges();
     void goesOnWithTime();
     void showsTheSameAsATable();
-    void savesPictures_data();
-    void savesPictures();
-    void saysWhyAPictureCannotBeSaved();
-    void copiesAPicture();
     void offersOnlyWhatHasAnEffect();
     void goesToTheDeskForASearch();
     void movesTheEdgeOfAWindowByHand();
@@ -129,7 +66,6 @@ void TestTimelineView::saysWhatToDoWithoutAnIncident()
     QCOMPARE(empty->title(), u"No incident chosen"_s);
 
     Incident silent = anIncident(u"Nothing known"_s);
-    Desk().keep({silent});
     program.session.write(silent, u"Prepared"_s);
     program.desk().show(silent.id);
     QCOMPARE(empty->title(), u"Nothing is known yet that has a time"_s);
@@ -275,61 +211,6 @@ void TestTimelineView::showsTheSameAsATable()
     program.press(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), &program.chart());
     QCOMPARE(program.chart().selected(), std::optional<qsizetype>(0));
-}
-
-void TestTimelineView::savesPictures_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<QString>("suffix");
-    QTest::addColumn<int>("scale");
-    QTest::newRow("SVG") << u"SVG, sharp at every size (*.svg)"_s << u"svg"_s << 1;
-    QTest::newRow("PNG") << u"PNG (*.png)"_s << u"png"_s << 1;
-    QTest::newRow("PNG, twice") << u"PNG, twice as large (*.png)"_s << u"png"_s << 2;
-    QTest::newRow("PNG, three times") << u"PNG, three times as large (*.png)"_s << u"png"_s << 3;
-}
-
-void TestTimelineView::savesPictures()
-{
-    QFETCH(QString, filter);
-    QFETCH(QString, suffix);
-    QFETCH(int, scale);
-    TimelineProgram program;
-    program.press(Qt::Key_2, Qt::ControlModifier);
-    const QString file = program.folder.filePath(u"picture."_s + suffix);
-    answerPicture(file, filter);
-    program.view().pane()->acts().savePicture->trigger();
-    QTRY_VERIFY(QFileInfo::exists(file));
-    const QImage image(file);
-    QCOMPARE(image.width(), 960 * scale);
-    QFile read(file);
-    QVERIFY(read.open(QIODevice::ReadOnly));
-    if (suffix == "svg"_L1)
-        QVERIFY(read.readAll().contains("Outbound mail is late"));
-}
-
-void TestTimelineView::saysWhyAPictureCannotBeSaved()
-{
-    TimelineProgram program;
-    program.press(Qt::Key_2, Qt::ControlModifier);
-    const QString file = program.folder.filePath(u"folder.svg"_s);
-    QVERIFY(QDir().mkpath(file + u"/x"_s));
-    QTimer::singleShot(0, qApp, [&] {
-        Q_EMIT program.view().pane()->findChild<QFileDialog *>()->fileSelected(file);
-        program.view().pane()->findChild<QFileDialog *>()->close();
-    });
-    program.view().pane()->acts().savePicture->trigger();
-    QTRY_VERIFY2(program.message().contains(u"folder.svg"_s), qPrintable(program.message()));
-}
-
-void TestTimelineView::copiesAPicture()
-{
-    TimelineProgram program;
-    program.press(Qt::Key_2, Qt::ControlModifier);
-    program.view().pane()->acts().copyPicture->trigger();
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(copied->hasImage());
-    QVERIFY(copied->data(u"image/svg+xml"_s).startsWith("<svg"));
-    QVERIFY(copied->text().contains(u"Mail was affected for 4 h 26 min."_s));
 }
 
 void TestTimelineView::offersOnlyWhatHasAnEffect()
