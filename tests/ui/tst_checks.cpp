@@ -93,6 +93,7 @@ private Q_SLOTS:
     void sendsWhatHasNoErrorForReview();
     void stopsErrorsBeforeTheReview();
     void sendsErrorsWithAReasonThatIsKept();
+    void asksBeforeApprovalAsBeforeReview();
     void dismissesForThisTextAlone();
     void asksForAReasonWithWords();
     void saysNothingWithoutAnIncident();
@@ -259,14 +260,40 @@ void TestChecks::sendsErrorsWithAReasonThatIsKept()
     QVERIFY2(act.contains(u"The page is reached by ftp alone."_s), qPrintable(act));
 }
 
+void TestChecks::asksBeforeApprovalAsBeforeReview()
+{
+    CheckedDesk desk(aDraft(brokenLink));
+    int asked = 0;
+    const auto answer = [&](const QString &reason) {
+        QTimer::singleShot(0, desk.column, [&asked, reason] {
+            auto *gate = qobject_cast<ReviewGate *>(QApplication::activeModalWidget());
+            QVERIFY(gate != nullptr);
+            ++asked;
+            gate->findChild<QPlainTextEdit *>()->setPlainText(reason);
+            reason.isEmpty() ? gate->reject() : gate->accept();
+        });
+    };
+    answer({});
+    desk.button(u"Approve"_s)->click();
+    QCOMPARE(desk.stored(0).stage, Stage::Draft);
+    desk.buttonOf(u"unsafe-link"_s, u"Dismiss"_s)->click();
+    answer({});
+    desk.button(u"Approve"_s)->click(); // a click puts no error out of the way
+    QCOMPARE(desk.stored(0).stage, Stage::Draft);
+    answer(u"The page is reached by ftp alone."_s);
+    desk.button(u"Approve"_s)->click();
+    QCOMPARE(desk.stored(0).stage, Stage::Approved);
+    QCOMPARE(asked, 3);
+    const QString act = desk.session.store().revisions(desk.shown.id)->last().by.act;
+    QVERIFY2(act.contains(u"by ftp alone"_s), qPrintable(act));
+}
+
 void TestChecks::dismissesForThisTextAlone()
 {
     CheckedDesk desk(aDraft(brokenLink));
     desk.buttonOf(u"unsafe-link"_s, u"Dismiss"_s)->click();
     QTRY_VERIFY(!desk.rulesInPane().contains(u"unsafe-link"_s));
     QCOMPARE(desk.session.store().incident(desk.shown.id)->dismissed.size(), 1);
-    desk.button(u"Send for Review"_s)->click();
-    QCOMPARE(desk.stored(0).stage, Stage::InReview);
     desk.body()->setFocus();
     desk.body()->selectAll();
     QTest::keyClicks(desk.body(), u"Mail is late. See [another](gopher://example.com)."_s);
@@ -281,7 +308,7 @@ void TestChecks::asksForAReasonWithWords()
     ReviewGate gate({error});
     QPushButton *send = nullptr;
     for (auto *button : gate.findChildren<QPushButton *>())
-        if (button->text().contains(u"Send"_s))
+        if (button->text().contains(u"Go On"_s))
             send = button;
     QVERIFY(send != nullptr);
     for (const auto &[reason, isEnough] :

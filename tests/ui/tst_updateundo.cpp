@@ -174,6 +174,8 @@ void TestUpdateUndo::asksWhichOfTwoTextsIsMeant()
     desk.show(desk.shown.id);
     QCOMPARE(desk.body()->text(), u"First. Mine."_s);
     QVERIFY(desk.column->findChild<ContestedBar *>()->isVisible());
+    QVERIFY(!desk.button(u"Approve"_s)->isEnabled()); // of which text?
+    QVERIFY(!desk.button(u"Send for Review"_s)->isEnabled());
     desk.column->flush();
     QCOMPARE(desk.stored(0).body, u"First. Theirs."_s);
     QVERIFY(desk.column->hasUnsaved());
@@ -186,6 +188,7 @@ void TestUpdateUndo::keepsTheTypedTextOnDemand()
     changeElsewhere(desk, u"First. Theirs."_s);
     desk.show(desk.shown.id);
     desk.button(u"Keep My Text"_s)->click();
+    QVERIFY(desk.button(u"Approve"_s)->isEnabled());
     QCOMPARE(desk.stored(0).body, u"First. Mine."_s);
     QVERIFY(!desk.column->hasUnsaved());
     QVERIFY(desk.column->findChild<ContestedBar *>()->isHidden());

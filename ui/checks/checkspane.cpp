@@ -2,8 +2,10 @@
 
 #include "ui/checks/findingcard.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/tonedlabel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,12 +73,21 @@ void ChecksPane::setFindings(const QList<Finding> &findings, const Incident &inc
     if (findings == m_findings)
         return;
     m_findings = findings;
+    if (const QWidget *focused = QApplication::focusWidget(); focused != nullptr && isAncestorOf(focused))
+        setFocus(); // its card goes
     while (QLayoutItem *old = m_cards->takeAt(0)) {
         old->widget()->deleteLater();
         delete old;
     }
     for (const Finding &finding : findings.first(std::min(findings.size(), mostCards)))
         addCard(finding, incident);
+}
+
+/// The cards come after everything else of the window.
+bool ChecksPane::focusNextPrevChild(bool next)
+{
+    orderTabsAsLaidOut(*widget(), this);
+    return QScrollArea::focusNextPrevChild(next);
 }
 
 void ChecksPane::clear()

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void showAsked(const noticedesk::Finding &finding);
     void dismissAsked(const noticedesk::Finding &finding);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void addCard(const Finding &finding, const Incident &incident);
 

@@ -87,7 +87,7 @@ const QString &DraftCheck::spellingNote() const
 
 QList<Finding> DraftCheck::findingsOf(const Update &draft) const
 {
-    return m_check ? withoutDismissed(m_check->findings(draft) + m_ofIncident, m_dismissed) : QList<Finding>();
+    return m_check ? m_check->findings(draft) + m_ofIncident : QList<Finding>();
 }
 
 bool DraftCheck::stillOffers(const Fix &fix)

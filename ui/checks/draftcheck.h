@@ -29,8 +29,8 @@ public:
     [[nodiscard]] const QList<Finding> &findings() const;
     /// Why spelling is not looked at; empty: it is.
     [[nodiscard]] const QString &spellingNote() const;
-    /// What would be said of this text now, without spelling and without what was dismissed: for a gate, which cannot
-    /// wait for a pause.
+    /// What would be said of this text now, without spelling, and with what was dismissed: for a gate, which cannot
+    /// wait for a pause, and asks for a reason where a click has put an error aside.
     [[nodiscard]] QList<Finding> findingsOf(const Update &draft) const;
 
     /// Whether the fix is one for what is typed now; what was found before may stand on words that are gone.

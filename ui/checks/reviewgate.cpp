@@ -36,10 +36,10 @@ ReviewGate::ReviewGate(const QList<Finding> &errors, QWidget *parent)
     , m_reason(new QPlainTextEdit(this))
     , m_send(nullptr)
 {
-    setWindowTitle(tr("Not Ready for Review"));
+    setWindowTitle(tr("The Checks Found Errors"));
     auto *found = new QLabel(tr("The checks found %n error(s):", nullptr, int(errors.size())), this);
     auto *list = new QLabel(listed(errors), this);
-    auto *ask = new QLabel(tr("To send it all the same, write down &why. The reason is kept with this update."), this);
+    auto *ask = new QLabel(tr("To go on all the same, write down &why. The reason is kept with this update."), this);
     ask->setBuddy(m_reason);
     for (QLabel *label : {list, ask})
         label->setWordWrap(true);
@@ -49,7 +49,7 @@ ReviewGate::ReviewGate(const QList<Finding> &errors, QWidget *parent)
     m_reason->setFixedHeight(4 * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(this);
     auto *mend = buttons->addButton(tr("&Mend Them First"), QDialogButtonBox::RejectRole);
-    m_send = buttons->addButton(tr("&Send All the Same"), QDialogButtonBox::AcceptRole);
+    m_send = buttons->addButton(tr("&Go On All the Same"), QDialogButtonBox::AcceptRole);
     mend->setDefault(true);
     m_send->setEnabled(false);
     auto *layout = new QVBoxLayout(this);

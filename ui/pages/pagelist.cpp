@@ -33,6 +33,7 @@ PageList::PageList(QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_list);
+    setTabOrder(create, m_remove);
     connect(create, &QPushButton::clicked, this, &PageList::addAsked);
     connect(m_remove, &QPushButton::clicked, this, &PageList::removeAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimeZone>
 #include <QToolButton>
@@ -82,6 +83,11 @@ void PagesDialog::buildLayout()
     m_tabs->addTab(scrolled(m_rules, this), tr("&House Rules"));
     m_tabs->addTab(m_templates, tr("Te&mplates"));
     m_tabs->setDocumentMode(true);
+    // By its key alone a tab would come to the front while the keys still went to what is now behind it.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (focusWidget() == nullptr || !m_tabs->isAncestorOf(focusWidget()))
+            m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    });
     m_tabs->setAccessibleName(tr("The chosen page"));
     m_remark->setWordWrap(true);
     m_remark->hide();

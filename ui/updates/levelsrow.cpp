@@ -79,7 +79,9 @@ void LevelsRow::showLevels(const Incident &incident, const QList<Component> &com
         const auto level = levelAt(incident.impacts, entry.component.id, at);
         entry.button->setValue(level ? componentStatusText(*level) : tr("not stated"));
     }
-    m_other->setVisible(!offeredComponents(components).isEmpty());
+    const bool isOthers = !offeredComponents(components).isEmpty();
+    m_other->setVisible(isOthers);
+    setVisible(isOthers || !m_entries.isEmpty());
 }
 
 /// While the same components are named their buttons stay, and the focus with them.

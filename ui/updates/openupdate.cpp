@@ -35,26 +35,31 @@ std::optional<Update> OpenUpdate::typed() const
     return m_saving.loaded().isNull() ? std::nullopt : std::optional(m_editor.draft().update());
 }
 
-void OpenUpdate::sendForReview(const QString &reason)
+void OpenUpdate::setGate(ErrorGate gate)
 {
-    if (const auto open = stored()) {
-        const UpdateStep step = sendStep(*open, reason);
-        act(step.after, step.act);
-    }
+    m_gate = std::move(gate);
 }
 
 void OpenUpdate::offerActs()
 {
-    m_acts.offer(!m_incident.id.isNull(), typed());
+    // While two texts stand against each other nobody can agree to one of them.
+    m_acts.offer(!m_incident.id.isNull(), m_editor.draft().contested ? std::nullopt : typed());
 }
 
 void OpenUpdate::take(UpdateAct asked)
 {
     m_saving.flush();
     const auto open = stored();
-    if (asked == UpdateAct::Send && open)
-        Q_EMIT reviewAsked(*open);
-    else if (const auto step = open ? stepOf(asked, *open, m_sign) : std::nullopt)
+    if (!open || m_editor.draft().isUnsaved()) // what a person sees is not what would be acted on
+        return;
+    QString reason;
+    if (m_gate && (asked == UpdateAct::Send || asked == UpdateAct::Approve)) {
+        const auto passed = m_gate(*open);
+        if (!passed || stored() != open) // somebody else may have written while the gate was asking
+            return;
+        reason = *passed;
+    }
+    if (const auto step = stepOf(asked, *open, m_sign, reason))
         act(step->after, step->act);
 }
 

@@ -25,15 +25,14 @@ public:
     [[nodiscard]] std::optional<Update> stored() const;
     /// With what is typed; nothing while none is open.
     [[nodiscard]] std::optional<Update> typed() const;
-    /// Puts it into review; `reason` is why errors are no hindrance, empty where there are none.
-    void sendForReview(const QString &reason);
+    /// Without one everything passes.
+    void setGate(ErrorGate gate);
     /// Enables the acts that would do something.
     void offerActs();
 
 Q_SIGNALS:
     /// A person wants the incident to be `after`. Typing into one field is one `burst`.
     void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
-    void reviewAsked(const noticedesk::Update &open);
 
 private:
     void take(UpdateAct asked);
@@ -46,6 +45,7 @@ private:
     DraftSaving &m_saving;
     UpdateActs &m_acts;
     SignAct m_sign;
+    ErrorGate m_gate;
 };
 
 } // namespace noticedesk

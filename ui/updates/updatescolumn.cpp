@@ -56,7 +56,6 @@ void UpdatesColumn::connectParts()
     connect(m_templates, &TemplateMenu::chosen, this,
             [this](const Template &pattern) { writeFrom(pattern, tr("Add Update from Template")); });
     connect(m_openUpdate, &OpenUpdate::edited, this, &UpdatesColumn::edited);
-    connect(m_openUpdate, &OpenUpdate::reviewAsked, this, &UpdatesColumn::reviewAsked);
     connect(m_editor, &UpdateEditor::typed, this, [this] {
         m_openUpdate->offerActs();
         Q_EMIT drafted(withUpdate(m_incident, m_editor->draft().update()));
@@ -182,9 +181,9 @@ UpdateEditor *UpdatesColumn::editor() const
     return m_editor;
 }
 
-void UpdatesColumn::sendForReview(const QString &reason)
+void UpdatesColumn::setGate(ErrorGate gate)
 {
-    m_openUpdate->sendForReview(reason);
+    m_openUpdate->setGate(std::move(gate));
 }
 
 void UpdatesColumn::writeNext()

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] UpdatePlace place() const;
     /// Opens that update where there is one, with the cursor at that place; the focus stays where it is.
     void goTo(const UpdatePlace &place);
-    /// Puts the open update into review; `reason` is why errors are no hindrance, empty where there are none.
-    void sendForReview(const QString &reason);
+    /// What an update must pass before it is sent for review or approved; without one everything passes.
+    void setGate(ErrorGate gate);
     /// Begins the next update with the text of a template, at its first placeholder; `act` is for the history.
     void writeFrom(const Template &pattern, const QString &act);
     /// For a menu: the templates that fit the incident.
@@ -71,8 +71,6 @@ public:
 Q_SIGNALS:
     /// A person wants the incident of `after.id` to be `after`. Typing into one field is one `burst`.
     void edited(const noticedesk::Incident &after, const QString &act, const QString &burst);
-    /// A person wants the update to be reviewed: to be answered by `sendForReview` if nothing stands against it.
-    void reviewAsked(const noticedesk::Update &open);
     /// A person wants to choose what the next update begins with: to be answered by `writeFrom`.
     void beginningAsked();
     /// Another update is open, or none.

@@ -23,19 +23,18 @@ Update withdrawn(Update update)
 
 } // namespace
 
-UpdateStep sendStep(const Update &open, const QString &reason)
-{
-    return {sentForReview(open),
-            reason.isEmpty() ? Acts::tr("Send for Review")
-                             : Acts::tr("Send for Review in Spite of Errors: %1").arg(reason)};
-}
-
-std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign)
+std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign, const QString &reason)
 {
     switch (act) {
-    case UpdateAct::Send: return sendStep(open, {});
-    case UpdateAct::Approve:
-        return UpdateStep{approved(open, sign(Acts::tr("Approve Update"))), Acts::tr("Approve Update")};
+    case UpdateAct::Send:
+        return UpdateStep{sentForReview(open),
+                          reason.isEmpty() ? Acts::tr("Send for Review")
+                                           : Acts::tr("Send for Review in Spite of Errors: %1").arg(reason)};
+    case UpdateAct::Approve: {
+        const QString named = reason.isEmpty() ? Acts::tr("Approve Update")
+                                               : Acts::tr("Approve Update in Spite of Errors: %1").arg(reason);
+        return UpdateStep{approved(open, sign(named)), named};
+    }
     case UpdateAct::Post:
         if (!isPublishable(open))
             return std::nullopt;

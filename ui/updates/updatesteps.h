@@ -22,11 +22,14 @@ struct UpdateStep {
     bool operator==(const UpdateStep &) const = default;
 };
 
-/// Into review; `reason` is why errors are no hindrance, empty where there are none. It is kept with the revision.
-[[nodiscard]] UpdateStep sendStep(const Update &open, const QString &reason);
+/// What stands before review and approval: the reason why errors are no hindrance, empty where there are none; nothing
+/// if the update must not pass.
+using ErrorGate = std::function<std::optional<QString>(const Update &open)>;
 
-/// Nothing where the act does not apply to the update as it is.
-[[nodiscard]] std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign);
+/// Nothing where the act does not apply to the update as it is. The reason that a gate has let it pass for is kept with
+/// the revision.
+[[nodiscard]] std::optional<UpdateStep> stepOf(UpdateAct act, const Update &open, const SignAct &sign,
+                                               const QString &reason);
 
 /// The next update of the incident, begun at `now`: an empty draft that goes on with the status there is.
 [[nodiscard]] Update nextUpdate(const Incident &incident, const QDateTime &now);

@@ -30,9 +30,11 @@ void collect(QWidget &widget, QList<QWidget *> &found)
 
 } // namespace
 
-void orderTabsAsLaidOut(QWidget &whole)
+void orderTabsAsLaidOut(QWidget &whole, QWidget *first)
 {
     QList<QWidget *> found;
+    if (first != nullptr)
+        found.append(first);
     collect(whole, found);
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found.at(i - 1), found.at(i));

@@ -28,7 +28,7 @@ void CheckActs::connectUpdates()
 {
     UpdateEditor *editor = m_updates.editor();
     connect(&m_updates, &UpdatesColumn::opened, this, &CheckActs::look);
-    connect(&m_updates, &UpdatesColumn::reviewAsked, this, &CheckActs::passGate);
+    m_updates.setGate([this](const Update &open) { return passGate(open); });
     connect(editor, &UpdateEditor::findingsAsked, this, &CheckActs::paneAsked);
     connect(editor, &UpdateEditor::fixAsked, this, &CheckActs::mend);
 }
@@ -139,17 +139,14 @@ void CheckActs::showFindings()
     Q_EMIT counted(findings.size());
 }
 
-void CheckActs::passGate(const Update &open)
+std::optional<QString> CheckActs::passGate(const Update &open)
 {
     QList<Finding> errors = m_check->findingsOf(open);
     errors.removeIf([](const Finding &finding) { return finding.grade != Grade::Error; });
-    if (errors.isEmpty()) {
-        m_updates.sendForReview({});
-        return;
-    }
+    if (errors.isEmpty())
+        return QString();
     ReviewGate gate(errors, m_updates.window());
-    if (gate.exec() == QDialog::Accepted)
-        m_updates.sendForReview(gate.reason());
+    return gate.exec() == QDialog::Accepted ? std::optional(gate.reason()) : std::nullopt;
 }
 
 } // namespace noticedesk

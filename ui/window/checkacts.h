@@ -15,7 +15,7 @@ class Session;
 class UpdatesColumn;
 
 /// Holds the incident on the desk against the checks, shows what they find beside the text and in the pane, mends it on
-/// demand, and lets nothing with an error into review without a reason.
+/// demand, and lets nothing with an error be sent for review or approved without a reason.
 class CheckActs final : public QObject {
     Q_OBJECT
 public:
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] std::optional<Update> openUpdate() const;
     void look();
     void showFindings();
-    void passGate(const Update &open);
+    [[nodiscard]] std::optional<QString> passGate(const Update &open);
 
     Session &m_session;
     UpdatesColumn &m_updates;
