@@ -39,6 +39,9 @@ void TestPaste::readsWhatProgramsLayOnTheClipboard_data()
     row("an editor's frame",
         u"<b style=\"font-weight:normal;\"><p>One <span style='font-weight:bold'>two</span></p></b>"_s,
         u"One **two**"_s);
+    row("bold in a heading", u"<h1>Big <b>news</b> at <i>last</i></h1>"_s, u"**Big news at _last_**"_s);
+    row("italics in italics", u"<i>one <em>two <b>three <strong>four</strong></b></em></i>"_s,
+        u"_one two **three four**_"_s);
     row("hidden words",
         u"<div style='display:none'>Preview</div><p hidden>No</p><p>Yes<span style='mso-hide:all'>no</span></p>"
         u"<span style=\"font-size:0px\">no</span>"_s,

@@ -3,6 +3,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace noticedesk {
@@ -17,10 +19,20 @@ ContestedBar::ContestedBar(QWidget *parent) : QWidget(parent), m_bar(new Message
 
 void ContestedBar::setContested(bool contested)
 {
-    if (contested && m_bar->isHidden())
+    if (contested && m_bar->isHidden()) {
         offer();
+        QTimer::singleShot(0, this, &ContestedBar::comeIntoSight);
+    }
     setVisible(contested);
     m_bar->setVisible(contested);
+}
+
+/// Nothing is stored until it is answered.
+void ContestedBar::comeIntoSight()
+{
+    for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(this);
 }
 
 void ContestedBar::offer()

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void offer();
+    void comeIntoSight();
 
     MessageBar *m_bar;
 };

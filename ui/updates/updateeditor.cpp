@@ -49,11 +49,11 @@ void UpdateEditor::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_head);
+    layout->addWidget(m_contested);
     layout->addWidget(m_fields);
     layout->addWidget(m_levels);
     layout->addWidget(m_body);
     layout->addWidget(m_finding);
-    layout->addWidget(m_contested);
     layout->addWidget(m_stageRow);
 }
 
