@@ -75,6 +75,7 @@ private Q_SLOTS:
     void takesTextFilesThatAreDroppedOnIt();
     void copiesTextAlone();
     void offersWhatMendsTheWordsAtTheCursor();
+    void walksThroughTheFindings();
     void asksForTheAddressOfALink();
     void judgesAddresses_data();
     void judgesAddresses();
@@ -253,6 +254,27 @@ void TestBodyEdit::offersWhatMendsTheWordsAtTheCursor()
     field->setReadOnly(true);
     QVERIFY(!openMenu(6).contains(u"Add"_s));
     QCOMPARE(asked.size(), 1);
+}
+
+void TestBodyEdit::walksThroughTheFindings()
+{
+    UpdatesDesk desk(aDraft(u"Teh mial is laet."_s));
+    auto *field = static_cast<BodyEdit *>(desk.body());
+    field->setFocus();
+    const auto next = [field] {
+        QTest::keyClick(field, Qt::Key_F7);
+        return field->textCursor().selectedText();
+    };
+    QCOMPARE(next(), QString());
+    field->setMarks({{12, 4, Tone::Neutral, u"Late"_s, {}}, {0, 3, Tone::Caution, u"The"_s, {}}});
+    field->moveCursor(QTextCursor::Start);
+    QCOMPARE(next(), u"Teh"_s);
+    QCOMPARE(field->accessibleDescription(), u"The"_s);
+    QCOMPARE(next(), u"laet"_s);
+    QCOMPARE(next(), u"Teh"_s);
+    QTest::keyClicks(field, u"The"_s); // its mark goes with it
+    QCOMPARE(next(), u"laet"_s);
+    QCOMPARE(next(), u"laet"_s);
 }
 
 void TestBodyEdit::asksForTheAddressOfALink()

@@ -40,17 +40,19 @@ BodyActs::BodyActs(QObject *parent)
                Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , replace(act(this, u"edit-find-replace"_s, tr("&Replace in Text"), tr("Put other words in the place of some"),
                   Qt::CTRL | Qt::Key_H))
+    , nextMark(act(this, u"tools-check-spelling"_s, tr("&Next Finding"),
+                   tr("Go to the next words that the checks have something to say about"), Qt::Key_F7))
 {
 }
 
 QList<QAction *> BodyActs::all() const
 {
-    return {strong, emphasis, link, list, pastePlain, find, replace};
+    return {strong, emphasis, link, list, pastePlain, find, replace, nextMark};
 }
 
 QList<QAction *> BodyActs::reading() const
 {
-    return {find};
+    return {find, nextMark};
 }
 
 } // namespace noticedesk

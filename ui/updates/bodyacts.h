@@ -20,6 +20,7 @@ public:
     QAction *pastePlain;
     QAction *find;
     QAction *replace;
+    QAction *nextMark;
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Those that make sense in a text that can be read only.

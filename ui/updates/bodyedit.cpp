@@ -50,11 +50,24 @@ BodyEdit::BodyEdit(BodyActs &acts, QWidget *parent)
     connect(acts.link, &QAction::triggered, this, &BodyEdit::insertLink);
     connect(acts.list, &QAction::triggered, this, &BodyEdit::toggleList);
     connect(acts.pastePlain, &QAction::triggered, this, &BodyEdit::pastePlain);
+    connect(acts.nextMark, &QAction::triggered, this, &BodyEdit::goToNextMark);
 }
 
 void BodyEdit::setMarks(const QList<TextMark> &marks)
 {
     m_gutter->setMarks(marks);
+}
+
+void BodyEdit::goToNextMark()
+{
+    const QTextCursor now = textCursor();
+    const QTextCursor words = m_gutter->nextBehind(now.selectionStart() - int(!now.hasSelection()));
+    if (words.isNull())
+        return;
+    setFocus();
+    setTextCursor(words);
+    setAccessibleDescription(m_gutter->markAt(words).sentence);
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), accessibleDescription(), viewport());
 }
 
 void BodyEdit::change(const QString &act, const QString &text, int selectFrom, int selectTo)

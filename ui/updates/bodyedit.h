@@ -53,6 +53,7 @@ private:
     void insertLink();
     void toggleList();
     void pastePlain();
+    void goToNextMark();
     void select(const TextRange &range);
     [[nodiscard]] qsizetype room() const;
     void offerFixes(QMenu &menu, const QTextCursor &at);

@@ -64,6 +64,22 @@ TextMark MarkGutter::markAt(const QTextCursor &cursor) const
     return {};
 }
 
+QTextCursor MarkGutter::nextBehind(int position) const
+{
+    QTextCursor first;
+    QTextCursor next;
+    for (const Placed &placed : m_placed) {
+        const int start = placed.words.selectionStart();
+        if (!placed.words.hasSelection())
+            continue;
+        if (first.isNull() || start < first.selectionStart())
+            first = placed.words;
+        if (start > position && (next.isNull() || start < next.selectionStart()))
+            next = placed.words;
+    }
+    return next.isNull() ? first : next;
+}
+
 QSize MarkGutter::sizeHint() const
 {
     return {spacing::medium, spacing::medium};

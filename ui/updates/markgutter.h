@@ -19,6 +19,10 @@ public:
     /// What is said of the words at the cursor; an empty one if nothing is.
     [[nodiscard]] TextMark markAt(const QTextCursor &cursor) const;
 
+    /// The first marked words that begin behind `position`, or from the beginning where none do; null if there are
+    /// none.
+    [[nodiscard]] QTextCursor nextBehind(int position) const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
