@@ -74,12 +74,16 @@ StageRow::StageRow(const UpdateActs &acts, QWidget *parent)
     for (QPushButton *button : {m_send, m_approve, m_post, m_reopen, m_withdraw})
         row->addWidget(button);
     row->addStretch();
-    row->addWidget(m_findings);
-    row->addWidget(m_length);
+    // Not beside the buttons: with them the row would be wider than a small window.
+    auto *state = new QHBoxLayout;
+    state->setSpacing(spacing::small);
+    state->addWidget(m_note, 1);
+    state->addWidget(m_findings);
+    state->addWidget(m_length);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(m_note);
+    layout->addLayout(state);
     layout->addLayout(row);
 }
 
