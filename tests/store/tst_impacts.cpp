@@ -230,6 +230,5 @@ void TestImpacts::fillsInTheWindowsOfAnOldFile()
     QVERIFY(store->verify());
 }
 
-Q_DECLARE_METATYPE(noticedesk::ImpactQuery)
 QTEST_GUILESS_MAIN(TestImpacts)
 #include "tst_impacts.moc"

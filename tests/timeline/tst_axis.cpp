@@ -130,6 +130,5 @@ void TestAxis::hasNothingToLabelWithoutLengthOrWidth()
     QCOMPARE(axisTicks({at(10, 0), at(11, 0), 0}, chicago, 80, QLocale::c()), QList<Tick>());
 }
 
-Q_DECLARE_METATYPE(noticedesk::ClockChange)
 QTEST_APPLESS_MAIN(TestAxis)
 #include "tst_axis.moc"

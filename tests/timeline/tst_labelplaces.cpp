@@ -86,7 +86,5 @@ void TestLabelPlaces::placesTicksInsideTheView()
              (QList<LabelPlace>{{0, 0, 20, 0}, {2, 95, 50, 0}, {3, 220, 20, 0}}));
 }
 
-Q_DECLARE_METATYPE(noticedesk::WantedLabel)
-Q_DECLARE_METATYPE(noticedesk::LabelPlace)
 QTEST_APPLESS_MAIN(TestLabelPlaces)
 #include "tst_labelplaces.moc"

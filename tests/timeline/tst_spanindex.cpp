@@ -120,7 +120,5 @@ void TestSpanIndex::countsEachOfAHundredThousandOnce()
     QVERIFY(showsTheGravest);
 }
 
-Q_DECLARE_METATYPE(noticedesk::Lane)
-Q_DECLARE_METATYPE(noticedesk::Bar)
 QTEST_APPLESS_MAIN(TestSpanIndex)
 #include "tst_spanindex.moc"

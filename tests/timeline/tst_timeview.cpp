@@ -135,6 +135,5 @@ void TestTimeView::keepsTheInstantUnderTheMouse()
     QVERIFY(qAbs(view.xOf(at(17, 0)) - 700) < 0.01);
 }
 
-Q_DECLARE_METATYPE(noticedesk::TimeView)
 QTEST_APPLESS_MAIN(TestTimeView)
 #include "tst_timeview.moc"
