@@ -73,9 +73,9 @@ void TestHistorySteps::takesALargeImportBackAndDoesItAgain()
 {
     ImportedDesk imported;
     QSignalSpy changed(&imported.desk.session, &Session::changedElsewhere);
-    imported.gate.release(2);
     imported.steps.undo();
     QCOMPARE(imported.withdrawn(), 0); // not done here and now
+    imported.gate.release(2);
     QTRY_COMPARE(imported.withdrawn(), many);
     QTRY_VERIFY(imported.desk.session.undoStack().canRedo());
     QVERIFY(!imported.desk.session.undoStack().canUndo());
