@@ -56,7 +56,7 @@ void TestTimelinePictures::savesPictures()
     program.press(Qt::Key_2, Qt::ControlModifier);
     const QString file = program.folder.filePath(u"picture."_s + suffix);
     answerPicture(file, filter);
-    program.view().pane()->acts().savePicture->trigger();
+    program.view().acts().savePicture->trigger();
     QTRY_VERIFY(QFileInfo::exists(file));
     const QImage image(file);
     QCOMPARE(image.width(), 960 * scale);
@@ -73,10 +73,10 @@ void TestTimelinePictures::saysWhyAPictureCannotBeSaved()
     const QString file = program.folder.filePath(u"folder.svg"_s);
     QVERIFY(QDir().mkpath(file + u"/x"_s));
     QTimer::singleShot(0, qApp, [&] {
-        Q_EMIT program.view().pane()->findChild<QFileDialog *>()->fileSelected(file);
-        program.view().pane()->findChild<QFileDialog *>()->close();
+        Q_EMIT program.view().findChild<QFileDialog *>()->fileSelected(file);
+        program.view().findChild<QFileDialog *>()->close();
     });
-    program.view().pane()->acts().savePicture->trigger();
+    program.view().acts().savePicture->trigger();
     QTRY_VERIFY2(program.message().contains(u"folder.svg"_s), qPrintable(program.message()));
 }
 
@@ -84,7 +84,7 @@ void TestTimelinePictures::copiesAPicture()
 {
     TimelineProgram program;
     program.press(Qt::Key_2, Qt::ControlModifier);
-    program.view().pane()->acts().copyPicture->trigger();
+    program.view().acts().copyPicture->trigger();
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->hasImage());
     QVERIFY(copied->data(u"image/svg+xml"_s).startsWith("<svg"));

@@ -216,7 +216,7 @@ void TestTimelineView::showsTheSameAsATable()
 void TestTimelineView::offersOnlyWhatHasAnEffect()
 {
     TimelineProgram program;
-    const TimelineActs &acts = program.view().pane()->acts();
+    const TimelineActs &acts = program.view().acts();
     const auto enabled = [&] {
         QList<bool> states;
         for (const QAction *act : {acts.zoomIn, acts.asTable, acts.savePicture})

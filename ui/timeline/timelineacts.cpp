@@ -46,4 +46,12 @@ TimelineActs::TimelineActs(QObject *owner)
     copyPicture->setIconText(Acts::tr("Copy"));
 }
 
+void TimelineActs::setActive(bool active) const
+{
+    for (QAction *act : {asTable, savePicture, copyPicture})
+        act->setEnabled(active);
+    for (QAction *act : {zoomIn, zoomOut, fit})
+        act->setEnabled(active && !asTable->isChecked());
+}
+
 } // namespace noticedesk

@@ -10,6 +10,9 @@ struct TimelineActs {
     /// `owner` owns them all.
     explicit TimelineActs(QObject *owner);
 
+    /// Whether there is something to be seen, so that they can do something. A table has no zoom.
+    void setActive(bool active) const;
+
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *fit;

@@ -2,6 +2,7 @@
 
 #include "app/base/zone.h"
 #include "app/desk/exporting.h"
+#include "app/incident/impactwindows.h"
 #include "app/timeline/svg.h"
 #include "app/timeline/timelinewords.h"
 #include "ui/timeline/figurecards.h"
@@ -46,9 +47,9 @@ QToolButton *toolButton(QAction *act, QWidget *parent)
 
 } // namespace
 
-TimelinePane::TimelinePane(QWidget *parent)
+TimelinePane::TimelinePane(const TimelineActs &acts, QWidget *parent)
     : QWidget(parent)
-    , m_acts(this)
+    , m_acts(acts)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
     , m_title(new QLabel)
     , m_cards(new FigureCards)
@@ -132,14 +133,14 @@ void TimelinePane::connectScrolling()
     connect(m_scroll, &QScrollBar::valueChanged, m_chart, &TimelineChart::setScroll);
 }
 
-void TimelinePane::setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+void TimelinePane::setIncident(const Incident &incident, const Page &page, const Timeline &timeline,
                                const QDateTime &now)
 {
     const bool isAnother = incident.id != m_incident.id;
     const QTimeZone zone = zoneNamed(page.zone);
     m_incident = incident;
     m_page = page;
-    m_timeline = layOutTimeline(incident, components, now);
+    m_timeline = timeline;
     m_title->setText(incident.title);
     m_title->setToolTip(incident.title);
     m_cards->setFigures(figuresOf(incident, now));
@@ -170,17 +171,8 @@ void TimelinePane::showTable(bool table)
     else if (m_table->selected() >= 0)
         m_chart->select(m_table->selected());
     m_stack->setCurrentIndex(table ? 1 : 0);
-    setActive(true);
+    m_acts.setActive(true);
     focusContent();
-}
-
-/// A table has no zoom.
-void TimelinePane::setActive(bool active)
-{
-    for (QAction *act : {m_acts.asTable, m_acts.savePicture, m_acts.copyPicture})
-        act->setEnabled(active);
-    for (QAction *act : {m_acts.zoomIn, m_acts.zoomOut, m_acts.fit})
-        act->setEnabled(active && !m_acts.asTable->isChecked());
 }
 
 void TimelinePane::focusContent()
@@ -223,13 +215,13 @@ void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
 {
     if (impact < 0 || impact >= m_incident.impacts.size())
         return;
-    Incident after = m_incident;
-    Interval &window = after.impacts[impact].span;
+    QList<Impact> impacts = m_incident.impacts;
+    Interval &window = impacts[impact].span;
     if (isEnd)
         window.end = at;
     else
         window.begin = at;
-    Q_EMIT impactMoved(after);
+    Q_EMIT impactMoved(withImpacts(m_incident, impacts));
 }
 
 /// As an image for most programs, as SVG for those that take it, and in words.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "app/timeline/timeline.h"
@@ -26,14 +25,12 @@ class TonedLabel;
 class TimelinePane final : public QWidget {
     Q_OBJECT
 public:
-    explicit TimelinePane(QWidget *parent = nullptr);
+    /// `acts` must outlive it.
+    explicit TimelinePane(const TimelineActs &acts, QWidget *parent = nullptr);
 
-    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
-                     const QDateTime &now);
-    [[nodiscard]] const TimelineActs &acts() const { return m_acts; }
+    /// `timeline` is that of the incident, laid out at `now`.
+    void setIncident(const Incident &incident, const Page &page, const Timeline &timeline, const QDateTime &now);
     [[nodiscard]] TimelineChart *chart() const { return m_chart; }
-    /// Whether there is something to be seen, so that the acts can do something.
-    void setActive(bool active);
     /// Into the picture, or the table where that is shown.
     void focusContent();
 

@@ -17,24 +17,33 @@ constexpr auto stepOfNow = 20s; ///< often enough for a line that moves by the m
 } // namespace
 
 TimelineView::TimelineView(Session &session, DeskView &desk, QAction &goToDesk)
-    : m_session(session)
+    : m_acts(this)
+    , m_session(session)
     , m_desk(desk)
     , m_empty(new EmptyState)
-    , m_pane(new TimelinePane)
     , m_stack(new QStackedLayout(this))
 {
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_pane);
     m_empty->setActions({&goToDesk});
-    m_pane->setActive(false);
+    m_acts.setActive(false);
     m_clock.setInterval(stepOfNow);
     connect(&m_clock, &QTimer::timeout, this, &TimelineView::refresh);
     connect(&desk, &DeskView::shown, this, &TimelineView::refresh);
 }
 
+void TimelineView::createPane()
+{
+    m_pane = new TimelinePane(m_acts);
+    m_stack->addWidget(m_pane);
+    connect(m_pane, &TimelinePane::updateChosen, this, &TimelineView::updateChosen);
+    connect(m_pane, &TimelinePane::impactMoved, this, &TimelineView::impactMoved);
+    connect(m_pane, &TimelinePane::said, this, &TimelineView::said);
+    connect(m_pane, &TimelinePane::failed, this, &TimelineView::failed);
+}
+
 void TimelineView::focusContent()
 {
-    if (m_stack->currentWidget() == m_pane)
+    if (m_pane != nullptr && m_stack->currentWidget() == m_pane)
         m_pane->focusContent();
     else
         m_empty->setFocus(Qt::OtherFocusReason);
@@ -51,7 +60,7 @@ void TimelineView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_clock.stop();
-    m_pane->setActive(false);
+    m_acts.setActive(false);
 }
 
 /// What nobody sees costs nothing.
@@ -64,23 +73,25 @@ void TimelineView::refresh()
         say(tr("No incident chosen"), tr("Choose one on the desk; its timeline appears here."));
         return;
     }
-    const QList<Component> components = m_session.components(incident->page);
     const QDateTime now = m_session.now();
-    if (layOutTimeline(*incident, components, now).lanes.isEmpty()) {
+    const Timeline timeline = layOutTimeline(*incident, m_session.components(incident->page), now);
+    if (timeline.lanes.isEmpty()) {
         say(tr("Nothing is known yet that has a time"),
             tr("Write an update, or say in Windows of Impact when which component was affected."));
         return;
     }
-    m_pane->setIncident(*incident, m_session.page(incident->page), components, now);
+    if (m_pane == nullptr)
+        createPane();
+    m_pane->setIncident(*incident, m_session.page(incident->page), timeline, now);
     m_stack->setCurrentWidget(m_pane);
-    m_pane->setActive(true);
+    m_acts.setActive(true);
 }
 
 void TimelineView::say(const QString &title, const QString &sentence)
 {
     m_empty->setTexts(title, sentence);
     m_stack->setCurrentWidget(m_empty);
-    m_pane->setActive(false);
+    m_acts.setActive(false);
 }
 
 } // namespace noticedesk

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/base/result.h"
+#include "app/incident/incident.h"
+#include "ui/timeline/timelineacts.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -20,8 +24,15 @@ public:
     /// All must outlive it. `goToDesk` is offered where there is nothing to see.
     TimelineView(Session &session, DeskView &desk, QAction &goToDesk);
 
-    [[nodiscard]] TimelinePane *pane() const { return m_pane; }
+    [[nodiscard]] const TimelineActs &acts() const { return m_acts; }
     void focusContent();
+
+Q_SIGNALS:
+    void updateChosen(noticedesk::UpdateId id);
+    /// The incident with a window of impact that begins or ends at another time.
+    void impactMoved(const noticedesk::Incident &after);
+    void said(const QString &sentence);
+    void failed(const noticedesk::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,11 +41,13 @@ protected:
 private:
     void refresh();
     void say(const QString &title, const QString &sentence);
+    void createPane();
 
+    TimelineActs m_acts;
     Session &m_session;
     DeskView &m_desk;
     EmptyState *m_empty;
-    TimelinePane *m_pane;
+    TimelinePane *m_pane = nullptr; ///< none before it is needed: a chart takes its time at every start
     QStackedLayout *m_stack;
     QTimer m_clock;
 };

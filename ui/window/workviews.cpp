@@ -2,7 +2,6 @@
 
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
-#include "ui/timeline/timelinepane.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/window/deskview.h"
 #include "ui/window/incidentedits.h"
@@ -32,11 +31,11 @@ WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &acti
         m_desk.list()->searchField()->selectAll();
     });
     connect(desk.list()->searchField(), &QLineEdit::textEdited, this, goToDesk);
-    connect(m_timeline->pane(), &TimelinePane::updateChosen, this, &WorkViews::openUpdate);
-    connect(m_timeline->pane(), &TimelinePane::impactMoved, this,
+    connect(m_timeline, &TimelineView::updateChosen, this, &WorkViews::openUpdate);
+    connect(m_timeline, &TimelineView::impactMoved, this,
             [&desk](const Incident &after) { desk.edits()->edit(after, tr("Move a Window of Impact")); });
-    connect(m_timeline->pane(), &TimelinePane::said, this, &WorkViews::said);
-    connect(m_timeline->pane(), &TimelinePane::failed, this, &WorkViews::failed);
+    connect(m_timeline, &TimelineView::said, this, &WorkViews::said);
+    connect(m_timeline, &TimelineView::failed, this, &WorkViews::failed);
     setView(WorkView::Desk);
 }
 
@@ -59,7 +58,7 @@ WorkView WorkViews::view() const
 
 const TimelineActs &WorkViews::timelineActs() const
 {
-    return m_timeline->pane()->acts();
+    return m_timeline->acts();
 }
 
 void WorkViews::focusContent()
