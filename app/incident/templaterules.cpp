@@ -1,24 +1,24 @@
 #include "app/incident/templaterules.h"
 
+#include "app/incident/pagerules.h"
 #include "app/incident/shippedtemplates.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace noticedesk {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-bool isSame(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
+namespace {
 
 bool isTaken(const QList<PageTemplate> &templates, qsizetype at)
 {
     const Template &pattern = templates.at(at).pattern;
     for (qsizetype other = 0; other < templates.size(); ++other)
         if (other != at && templates.at(other).pattern.kind == pattern.kind
-            && isSame(templates.at(other).pattern.name, pattern.name))
+            && isSameName(templates.at(other).pattern.name, pattern.name))
             return true;
     return false;
 }
@@ -116,6 +116,31 @@ bool isWrittenOn(const Template &pattern, const QString &body)
         hasWords = true;
     }
     return hasWords;
+}
+
+QHash<QString, QString> factsWritten(const QString &pattern, const QString &written)
+{
+    const QList<Placeholder> placeholders = placeholdersIn(pattern);
+    QString form;
+    qsizetype done = 0;
+    for (const Placeholder &placeholder : placeholders) {
+        form += QRegularExpression::escape(pattern.sliced(done, placeholder.range.begin - done)) + "(.+?)"_L1;
+        done = placeholder.range.end();
+    }
+    form += QRegularExpression::escape(pattern.sliced(done));
+    const auto match = QRegularExpression(QRegularExpression::anchoredPattern(form)).match(written);
+    QHash<QString, QString> facts;
+    if (!match.hasMatch())
+        return facts;
+    for (int i = 0; i < placeholders.size(); ++i) {
+        const QString answer = match.captured(i + 1).trimmed();
+        if (facts.value(placeholders.at(i).fact, answer) != answer)
+            return {};
+        facts.insert(placeholders.at(i).fact, answer);
+    }
+    facts.removeIf(
+        [](QHash<QString, QString>::iterator fact) { return fact->isEmpty() || !placeholdersIn(*fact).isEmpty(); });
+    return facts;
 }
 
 Template filledIn(Template pattern, const QHash<QString, QString> &facts)

@@ -32,6 +32,10 @@ enum class TemplateFault { NoName, NameTaken, NoBody, NotClosed, NotOpened, NoFa
 /// Whether the body still has the words of the template: all its lines that ask for no fact. Never without any.
 [[nodiscard]] bool isWrittenOn(const Template &pattern, const QString &body);
 
+/// What a person has put in the places of facts: `written` held against `pattern`. Nothing where other words were
+/// changed as well, where a fact is still asked for, or where it was answered in two ways.
+[[nodiscard]] QHash<QString, QString> factsWritten(const QString &pattern, const QString &written);
+
 /// With the facts that are known put in; what is not known stays asked for.
 [[nodiscard]] Template filledIn(Template pattern, const QHash<QString, QString> &facts);
 

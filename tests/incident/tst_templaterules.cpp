@@ -26,6 +26,8 @@ private Q_SLOTS:
     void namesTheFactsThatAreAskedFor();
     void knowsWhatWasWrittenOnATemplate_data();
     void knowsWhatWasWrittenOnATemplate();
+    void readsWhatWasPutInThePlacesOfFacts_data();
+    void readsWhatWasPutInThePlacesOfFacts();
     void stepsFromPlaceholderToPlaceholder_data();
     void stepsFromPlaceholderToPlaceholder();
     void survivesBeingWritten();
@@ -185,6 +187,31 @@ void TestTemplateRules::knowsWhatWasWrittenOnATemplate()
     QFETCH(QString, pattern);
     QFETCH(QString, body);
     QTEST(noticedesk::isWrittenOn(aTemplate(u"Any"_s, pattern), body), "isWrittenOn");
+}
+
+void TestTemplateRules::readsWhatWasPutInThePlacesOfFacts_data()
+{
+    using Facts = QHash<QString, QString>;
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<Facts>("facts");
+    const QString title = u"{{service}}: {{effect}}"_s;
+    QTest::newRow("all") << title << u"Mail: it is late"_s
+                         << Facts{{u"service"_s, u"Mail"_s}, {u"effect"_s, u"it is late"_s}};
+    QTest::newRow("one is left") << title << u"Mail: {{effect}}"_s << Facts{{u"service"_s, u"Mail"_s}};
+    QTest::newRow("another title") << title << u"Mail is late"_s << Facts();
+    QTest::newRow("nothing in a place") << title << u" : late"_s << Facts{{u"effect"_s, u"late"_s}};
+    QTest::newRow("signs of patterns") << u"(a+) {{b}}?"_s << u"(a+) .*?"_s << Facts{{u"b"_s, u".*"_s}};
+    QTest::newRow("twice the same") << u"{{a}} and {{a}}"_s << u"x and x"_s << Facts{{u"a"_s, u"x"_s}};
+    QTest::newRow("twice, but otherwise") << u"{{a}} and {{a}}"_s << u"x and y"_s << Facts();
+    QTest::newRow("no fact") << u"Security"_s << u"Security"_s << Facts();
+}
+
+void TestTemplateRules::readsWhatWasPutInThePlacesOfFacts()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, written);
+    QTEST(factsWritten(pattern, written), "facts");
 }
 
 void TestTemplateRules::stepsFromPlaceholderToPlaceholder_data()

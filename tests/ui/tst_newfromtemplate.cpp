@@ -25,6 +25,8 @@ private Q_SLOTS:
     void beginsAnIncidentByKeys();
     void beginsAnUpdateFromAPastNoticeByKeys();
     void offersWhatHasATitle();
+    void takesTheKindOfTheTemplate();
+    void asksForNoFactOfTheTitleAgain();
     void takesTheOnlyOneThatFits_data();
     void takesTheOnlyOneThatFits();
     void standsAboveTheTitle_data();
@@ -160,12 +162,42 @@ void TestNewFromTemplate::beginsAnUpdateFromAPastNoticeByKeys()
 void TestNewFromTemplate::offersWhatHasATitle()
 {
     TemplateChoice choice;
-    choice.offer(aPage(), Kind::Incident);
+    choice.offer(aPage(), Kind::Maintenance);
     QVERIFY(choice.count() > 2);
+    QCOMPARE(shippedTemplate(choice.itemText(1))->kind, Kind::Maintenance);
+    QCOMPARE(shippedTemplate(choice.itemText(choice.count() - 1))->kind, Kind::Incident);
     for (int row = 1; row < choice.count(); ++row)
         QVERIFY(!shippedTemplate(choice.itemText(row))->title.isEmpty());
     QCOMPARE(choice.findText(u"Resolved"_s), -1);
     QCOMPARE(choice.chosen(), std::nullopt);
+}
+
+void TestNewFromTemplate::takesTheKindOfTheTemplate()
+{
+    const auto dialog = aDialog();
+    dialog->beginWithTemplate();
+    type(*dialog, u"announced"_s);
+    press(*dialog, Qt::Key_Return);
+    auto *choice = dialog->findChild<TemplateChoice *>();
+    QCOMPARE(choice->currentText(), u"Planned work, announced"_s);
+    QCOMPARE(dialog->incident(at(20, 12)).kind, Kind::Maintenance);
+    auto *kind = dialog->findChildren<QComboBox *>().at(1);
+    kind->setCurrentIndex(0);
+    QCOMPARE(dialog->incident(at(20, 12)).kind, Kind::Incident);
+    QCOMPARE(choice->chosen(), std::nullopt);
+}
+
+void TestNewFromTemplate::asksForNoFactOfTheTitleAgain()
+{
+    const auto dialog = aDialog(Kind::Maintenance);
+    dialog->beginWithTemplate();
+    type(*dialog, u"announced"_s);
+    press(*dialog, Qt::Key_Return);
+    type(*dialog, u"Mail relays"_s);
+    press(*dialog, Qt::Key_Tab);
+    type(*dialog, u"the disks are replaced"_s);
+    const QString body = dialog->incident(at(20, 12)).updates.first().body;
+    QVERIFY2(body.contains(u"we will work on Mail relays: the disks are replaced."_s), qPrintable(body));
 }
 
 void TestNewFromTemplate::takesTheOnlyOneThatFits_data()

@@ -27,7 +27,8 @@ TemplateChoice::TemplateChoice(QWidget *parent) : QComboBox(parent)
 
 void TemplateChoice::offer(const Page &page, Kind kind)
 {
-    QList<Template> offered = templatesOf(page, kind);
+    QList<Template> offered =
+        templatesOf(page, kind) + templatesOf(page, kind == Kind::Incident ? Kind::Maintenance : Kind::Incident);
     offered.removeIf([](const Template &pattern) { return pattern.title.isEmpty(); });
     if (offered == m_templates && count() > 0)
         return;
@@ -38,7 +39,7 @@ void TemplateChoice::offer(const Page &page, Kind kind)
     setItemData(0, tr("No template"), Qt::AccessibleTextRole);
     for (const Template &pattern : m_templates)
         addItem(pattern.name);
-    const qsizetype again = before ? m_templates.indexOf(*before) : -1;
+    const qsizetype again = before && before->kind == kind ? m_templates.indexOf(*before) : -1;
     m_chosen = int(again) + 1;
     setCurrentIndex(m_chosen);
     if (before && again < 0)

@@ -12,8 +12,8 @@ class TemplateChoice final : public QComboBox {
 public:
     explicit TemplateChoice(QWidget *parent = nullptr);
 
-    /// Offers the templates of the page that give an incident of that kind a title. The chosen one stays if it is
-    /// still among them.
+    /// Offers the templates of the page that give an incident a title, those for that kind first. The chosen one stays
+    /// if it is still among them, and for that kind.
     void offer(const Page &page, Kind kind);
     /// Nothing while none is chosen, or what is typed is the name of none.
     [[nodiscard]] std::optional<Template> chosen() const;

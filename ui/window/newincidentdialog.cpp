@@ -104,8 +104,10 @@ void NewIncidentDialog::takeTitle()
     const QString before = std::exchange(m_taken, m_template->chosen().value_or(Template()).title);
     if (m_title->text() == before)
         m_title->setText(m_taken);
-    if (m_template->chosen())
+    if (const auto chosen = m_template->chosen()) {
+        m_kind->setCurrentIndex(m_kind->findData(int(chosen->kind)));
         m_title->begin();
+    }
 }
 
 /// A known page has its own zone already; planned work has no other grade.
@@ -163,8 +165,11 @@ Incident NewIncidentDialog::incident(const QDateTime &now) const
     }
     Template begun;
     begun.status = statusesOf(incident.kind).first();
-    if (const auto chosen = m_template->chosen())
-        begun = filledIn(*chosen, knownFacts(incident, page(now), m_componentsOf(incident.page)));
+    if (const auto chosen = m_template->chosen()) {
+        QHash<QString, QString> facts = factsWritten(chosen->title, incident.title);
+        facts.insert(knownFacts(incident, page(now), m_componentsOf(incident.page)));
+        begun = filledIn(*chosen, facts);
+    }
     Update draft;
     draft.id = UpdateId::make(now);
     draft.status = begun.status;
