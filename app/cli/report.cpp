@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/period.h"
+#include "app/incident/pagerules.h"
 #include "app/incident/words.h"
 
 #include <QCommandLineParser>
@@ -40,10 +41,7 @@ Result<QList<ReportedComponent>> componentsIn(const IncidentStore &store, const 
         const auto components = store.components(page.id);
         if (!components)
             return tl::unexpected(components.error());
-        QList<Component> shown;
-        for (const Component &component : *components)
-            if (component.standing != ComponentStanding::Withdrawn)
-                shown.append(component);
+        const QList<Component> shown = keptComponents(*components);
         const QList<OverviewRow> rows = overviewOf(*impacts, shown, range, OverviewBy::Component, now);
         for (qsizetype i = 0; i < rows.size(); ++i)
             reported.append({page.name, shown.at(i).name, rows.at(i)});

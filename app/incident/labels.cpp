@@ -54,4 +54,9 @@ QString stageName(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString componentName(const QString &group, const QString &name)
+{
+    return group.isEmpty() ? name : Labels::tr("%1 – %2", "group, component").arg(group, name);
+}
+
 } // namespace noticedesk

@@ -12,5 +12,7 @@ namespace noticedesk {
 [[nodiscard]] QString statusName(Status status);
 [[nodiscard]] QString levelName(ComponentStatus level);
 [[nodiscard]] QString stageName(Stage stage);
+/// With its group before it: "Mail – Outbound relay".
+[[nodiscard]] QString componentName(const QString &group, const QString &name);
 
 } // namespace noticedesk

@@ -6,21 +6,17 @@
 
 namespace noticedesk {
 
-namespace {
-
-bool isSame(const QString &a, const QString &b)
+bool isSameName(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
-
-} // namespace
 
 std::optional<NameFault> nameFault(const Page &page, const QList<Page> &pages)
 {
     if (page.name.simplified().isEmpty())
         return NameFault::Empty;
     const bool isTaken = std::any_of(pages.begin(), pages.end(), [&](const Page &other) {
-        return other.id != page.id && !other.withdrawn && isSame(other.name, page.name);
+        return other.id != page.id && !other.withdrawn && isSameName(other.name, page.name);
     });
     return isTaken ? std::optional(NameFault::Taken) : std::nullopt;
 }
@@ -31,8 +27,8 @@ std::optional<NameFault> nameFault(const Component &component, const QList<Compo
         return NameFault::Empty;
     const bool isTaken = std::any_of(components.begin(), components.end(), [&](const Component &other) {
         return other.id != component.id && other.page == component.page
-            && other.standing != ComponentStanding::Withdrawn && isSame(other.group, component.group)
-            && isSame(other.name, component.name);
+            && other.standing != ComponentStanding::Withdrawn && isSameName(other.group, component.group)
+            && isSameName(other.name, component.name);
     });
     return isTaken ? std::optional(NameFault::Taken) : std::nullopt;
 }
@@ -40,7 +36,7 @@ std::optional<NameFault> nameFault(const Component &component, const QList<Compo
 std::optional<Component> componentCalled(const QString &name, const QList<Component> &components)
 {
     const auto known = std::find_if(components.begin(), components.end(), [&](const Component &component) {
-        return component.standing != ComponentStanding::Withdrawn && isSame(component.name, name);
+        return component.standing != ComponentStanding::Withdrawn && isSameName(component.name, name);
     });
     return known == components.end() ? std::nullopt : std::optional(*known);
 }

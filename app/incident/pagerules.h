@@ -12,6 +12,9 @@ namespace noticedesk {
 /// Why a page or a component cannot be called so. Taken: another one has the name, whatever the case of its letters.
 enum class NameFault { Empty, Taken };
 
+/// Whether people would take the names for the same: whatever the case of their letters, and the blanks.
+[[nodiscard]] bool isSameName(const QString &a, const QString &b);
+
 /// Among the pages that are not withdrawn.
 [[nodiscard]] std::optional<NameFault> nameFault(const Page &page, const QList<Page> &pages);
 /// Among the components of its page and its group that are not withdrawn.

@@ -21,12 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
-QString componentName(const Lane &lane)
+QString nameOf(const Lane &lane)
 {
     if (lane.name.isEmpty())
         return Words::tr("A component that is not known any more");
-    const QString name = visibleLine(lane.name);
-    return lane.group.isEmpty() ? name : Words::tr("%1 – %2", "group, component").arg(visibleLine(lane.group), name);
+    return noticedesk::componentName(visibleLine(lane.group), visibleLine(lane.name));
 }
 
 QString nameIn(const Timeline &timeline, ComponentId component)
@@ -90,9 +89,8 @@ QString laneName(const Lane &lane)
     case Lane::Kind::Phases: return Words::tr("Phase");
     case Lane::Kind::Window: return Words::tr("Planned");
     case Lane::Kind::Component:
-        return lane.standing == ComponentStanding::Offered
-            ? componentName(lane)
-            : Words::tr("%1 (retired)", "component").arg(componentName(lane));
+        return lane.standing == ComponentStanding::Offered ? nameOf(lane)
+                                                           : Words::tr("%1 (retired)", "component").arg(nameOf(lane));
     }
     Q_UNREACHABLE();
 }

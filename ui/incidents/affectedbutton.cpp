@@ -1,5 +1,6 @@
 #include "ui/incidents/affectedbutton.h"
 
+#include "app/incident/labels.h"
 #include "app/incident/pagerules.h"
 
 #include <QMenu>
@@ -45,9 +46,7 @@ void AffectedButton::fillMenu()
 {
     menu()->clear();
     for (const Component &component : offeredComponents(m_components, m_affected)) {
-        QString name = component.group.isEmpty()
-            ? component.name
-            : tr("%1 – %2", "group, component").arg(component.group, component.name);
+        QString name = componentName(component.group, component.name);
         if (component.standing == ComponentStanding::Retired)
             name = tr("%1 (retired)", "component").arg(name);
         QAction *action = menu()->addAction(menuText(name));

@@ -1,6 +1,7 @@
 #include "ui/updates/levelsrow.h"
 
 #include "app/incident/impactwindows.h"
+#include "app/incident/labels.h"
 #include "app/incident/pagerules.h"
 #include "ui/widgets/captionbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -134,9 +135,7 @@ void LevelsRow::fillOthers()
     for (const Component &component : offeredComponents(m_components)) {
         if (m_incident.components.contains(component.id))
             continue;
-        const QString name = component.group.isEmpty()
-            ? component.name
-            : tr("%1 – %2", "group, component").arg(component.group, component.name);
+        const QString name = componentName(component.group, component.name);
         addLevels(*m_other->menu()->addMenu(menuText(name)), std::nullopt,
                   [this, component](ComponentStatus level) { Q_EMIT chosen(component, level); });
     }

@@ -1,6 +1,7 @@
 #include "ui/window/plannedworkfields.h"
 
 #include "app/base/zone.h"
+#include "app/incident/labels.h"
 #include "ui/widgets/intervaledit.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
@@ -51,9 +52,7 @@ void PlannedWorkFields::setPage(const Page &page, const QList<Component> &compon
     m_zone = page.zone;
     m_components->clear();
     for (const Component &component : components) {
-        const QString name = component.group.isEmpty()
-            ? component.name
-            : tr("%1 – %2", "group, component").arg(component.group, component.name);
+        const QString name = componentName(component.group, component.name);
         auto *item = new QListWidgetItem(name, m_components);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
