@@ -143,4 +143,12 @@ QList<Lane> componentLanes(const Incident &incident, const QList<Component> &com
     return byGroups(lanes);
 }
 
+qint64 secondsOf(const Lane &lane)
+{
+    QList<Stretch> stretches;
+    for (const Span &span : lane.spans)
+        stretches.append({span.begin.toMSecsSinceEpoch(), span.end.toMSecsSinceEpoch()});
+    return totalOf(unionOf(stretches)) / 1000;
+}
+
 } // namespace noticedesk

@@ -14,4 +14,7 @@ namespace noticedesk {
 [[nodiscard]] QList<Lane> componentLanes(const Incident &incident, const QList<Component> &components,
                                          const QDateTime &now);
 
+/// How long its spans last: real time, each instant once.
+[[nodiscard]] qint64 secondsOf(const Lane &lane);
+
 } // namespace noticedesk

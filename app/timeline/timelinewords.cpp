@@ -4,7 +4,7 @@
 #include "app/base/zoneword.h"
 #include "app/incident/labels.h"
 #include "app/incident/visibletext.h"
-#include "app/timeline/stretch.h"
+#include "app/timeline/lanes.h"
 
 #include <QCoreApplication>
 
@@ -34,15 +34,6 @@ QString nameIn(const Timeline &timeline, ComponentId component)
         if (lane.kind == Lane::Kind::Component && lane.component == component)
             return laneName(lane);
     return Words::tr("Planned work");
-}
-
-/// Real time, each instant once.
-qint64 secondsOf(const Lane &lane)
-{
-    QList<Stretch> stretches;
-    for (const Span &span : lane.spans)
-        stretches.append({span.begin.toMSecsSinceEpoch(), span.end.toMSecsSinceEpoch()});
-    return totalOf(unionOf(stretches)) / 1000;
 }
 
 QStringList affectedSentences(const Timeline &timeline)

@@ -150,6 +150,9 @@ void TestTimelineStrip::saysItInOneSentence_data()
     QTest::addColumn<QString>("sentence");
     Incident incident = anOutage();
     QTest::newRow("levels known") << incident << u"2 component(s) affected; longest Mail 4 h 12 min; 3 update(s)."_s;
+    incident.impacts.append(incident.impacts.first()); // the same time again
+    QTest::newRow("windows that overlap")
+        << incident << u"2 component(s) affected; longest Mail 4 h 12 min; 3 update(s)."_s;
     incident.impacts.clear();
     QTest::newRow("levels unknown") << incident << u"2 component(s) affected; 3 update(s)."_s;
     incident.components.clear();

@@ -2,7 +2,7 @@
 
 #include "app/base/duration.h"
 #include "app/incident/visibletext.h"
-#include "app/timeline/timelinewords.h"
+#include "ui/timeline/stripwords.h"
 #include "ui/widgets/wording.h"
 #include "ui/widgets/zonedtext.h"
 
@@ -23,12 +23,8 @@ QString barSentence(const TimelineRow &row, const QTimeZone &zone)
 {
     if (!row.from)
         return RowWords::tr("%1: affected, level and time not known").arg(row.lane);
-    const QString length = durationText(row.seconds.value_or(0));
-    if (row.ongoing)
-        return RowWords::tr("%1: %2 since %3, for %4 so far")
-            .arg(row.lane, row.what, zonedText(*row.from, zone), length);
-    return RowWords::tr("%1: %2 from %3 to %4, %5")
-        .arg(row.lane, row.what, zonedText(*row.from, zone), zonedText(*row.to, zone), length);
+    const Interval stretch{*row.from, row.ongoing ? std::nullopt : row.to};
+    return stretchSentence(row.lane, row.what, stretch, row.seconds.value_or(0), zone);
 }
 
 QString updateSentence(const Timeline &timeline, const TimelineRow &row, const QTimeZone &zone)

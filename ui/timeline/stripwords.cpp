@@ -1,6 +1,7 @@
 #include "ui/timeline/stripwords.h"
 
 #include "app/base/duration.h"
+#include "app/timeline/lanes.h"
 #include "ui/widgets/zonedtext.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,9 @@ bool isComponent(const Lane &lane)
 }
 
 /// How long a component was affected; phases and planned windows do not count.
-qint64 secondsOf(const Lane &lane)
+qint64 affectedSeconds(const Lane &lane)
 {
-    qint64 seconds = 0;
-    if (!isComponent(lane))
-        return seconds;
-    for (const Span &span : lane.spans)
-        seconds += span.begin.secsTo(span.end);
-    return seconds;
+    return isComponent(lane) ? secondsOf(lane) : 0;
 }
 
 /// Planned work may end after it.
@@ -44,14 +40,20 @@ bool isNow(const Timeline &timeline, const QDateTime &moment)
 
 } // namespace
 
+QString stretchSentence(const QString &lane, const QString &what, const Interval &stretch, qint64 seconds,
+                        const QTimeZone &zone)
+{
+    const QString duration = durationText(seconds);
+    const QString begin = zonedText(stretch.begin, zone);
+    return stretch.end
+        ? StripWords::tr("%1: %2 from %3 to %4, %5").arg(lane, what, begin, zonedText(*stretch.end, zone), duration)
+        : StripWords::tr("%1: %2 since %3, for %4 so far").arg(lane, what, begin, duration);
+}
+
 QString spanSentence(const Lane &lane, const Span &span, const QTimeZone &zone)
 {
-    const QString duration = shortDurationText(span.begin.secsTo(span.end));
-    if (span.ongoing)
-        return StripWords::tr("%1: %2 since %3, for %4 so far")
-            .arg(laneName(lane), spanName(span), zonedText(span.begin, zone), duration);
-    return StripWords::tr("%1: %2 from %3 to %4, %5")
-        .arg(laneName(lane), spanName(span), zonedText(span.begin, zone), zonedText(span.end, zone), duration);
+    const Interval stretch{span.begin, span.ongoing ? std::nullopt : std::optional(span.end)};
+    return stretchSentence(laneName(lane), spanName(span), stretch, span.begin.secsTo(span.end), zone);
 }
 
 QString markerSentence(const Timeline &timeline, int marker, const QTimeZone &zone)
@@ -68,15 +70,16 @@ QString timelineSentence(const Timeline &timeline)
 {
     const int components = int(std::count_if(timeline.lanes.begin(), timeline.lanes.end(), isComponent));
     const int updates = int(timeline.markers.size());
-    const auto longest = std::max_element(timeline.lanes.begin(), timeline.lanes.end(),
-                                          [](const Lane &a, const Lane &b) { return secondsOf(a) < secondsOf(b); });
+    const auto longest =
+        std::max_element(timeline.lanes.begin(), timeline.lanes.end(),
+                         [](const Lane &a, const Lane &b) { return affectedSeconds(a) < affectedSeconds(b); });
     const QString affected = components == 0 ? StripWords::tr("No component named")
                                              : StripWords::tr("%n component(s) affected", nullptr, components);
     const QString told = StripWords::tr("%n update(s)", nullptr, updates);
-    if (longest == timeline.lanes.end() || secondsOf(*longest) == 0)
+    if (longest == timeline.lanes.end() || affectedSeconds(*longest) == 0)
         return StripWords::tr("%1; %2.", "components, updates").arg(affected, told);
     return StripWords::tr("%1; longest %2 %3; %4.", "components, name, duration, updates")
-        .arg(affected, laneName(*longest), shortDurationText(secondsOf(*longest)), told);
+        .arg(affected, laneName(*longest), shortDurationText(affectedSeconds(*longest)), told);
 }
 
 QString momentLabel(const Timeline &timeline, const QDateTime &moment, const QTimeZone &zone)
