@@ -10,6 +10,7 @@
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/intervaledit.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 #include "ui/widgets/wording.h"
@@ -62,15 +63,7 @@ ImpactWindowsDialog::ImpactWindowsDialog(Session &session, IncidentId incident, 
 void ImpactWindowsDialog::buildLayout()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::target);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    makeRowTable(*m_table, windowTitle());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     nameCombo(*m_component, tr("Component"));

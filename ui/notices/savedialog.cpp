@@ -14,15 +14,13 @@ constexpr ExportFormat formats[] = {ExportFormat::HtmlPage, ExportFormat::Markdo
 } // namespace
 
 SaveDialog::SaveDialog(const Incident &incident, const Page &page, const QString &folder, QWidget *parent)
-    : QFileDialog(parent, tr("Save Notice As"), folder)
-    , m_stem(QFileInfo(exportFileName(incident, page, formats[0])).completeBaseName())
+    : FormatDialog(tr("Save Notice As"), QFileInfo(exportFileName(incident, page, formats[0])).completeBaseName(),
+                   folder,
+                   {{tr("HTML page (*.html)"), exportSuffix(formats[0])},
+                    {tr("Markdown (*.md)"), exportSuffix(formats[1])},
+                    {tr("Text (*.txt)"), exportSuffix(formats[2])}},
+                   parent)
 {
-    setAcceptMode(AcceptSave);
-    setFileMode(AnyFile);
-    setNameFilters({tr("HTML page (*.html)"), tr("Markdown (*.md)"), tr("Text (*.txt)")});
-    setDefaultSuffix(exportSuffix(formats[0]));
-    selectFile(m_stem + u'.' + exportSuffix(formats[0]));
-    connect(this, &QFileDialog::filterSelected, this, &SaveDialog::proposeSuffix);
 }
 
 ExportFormat SaveDialog::formatOf(const QString &file) const
@@ -35,21 +33,7 @@ ExportFormat SaveDialog::formatOf(const QString &file) const
     for (const ExportFormat format : formats)
         if (suffix == exportSuffix(format))
             return format;
-    return chosenFormat();
-}
-
-ExportFormat SaveDialog::chosenFormat() const
-{
-    const qsizetype chosen = nameFilters().indexOf(selectedNameFilter());
-    return chosen < 0 ? formats[0] : formats[chosen];
-}
-
-void SaveDialog::proposeSuffix()
-{
-    const QStringList files = selectedFiles();
-    const QString stem = files.isEmpty() ? m_stem : QFileInfo(files.first()).completeBaseName();
-    setDefaultSuffix(exportSuffix(chosenFormat()));
-    selectFile(stem + u'.' + exportSuffix(chosenFormat()));
+    return formats[chosen()];
 }
 
 } // namespace noticedesk

@@ -2,25 +2,18 @@
 
 #include "app/desk/exporting.h"
 
-#include <QFileDialog>
+#include "ui/widgets/formatdialog.h"
 
 namespace noticedesk {
 
-/// Asks where a notice is to be saved and as what. Proposes a name that is safe everywhere, and keeps its suffix
-/// with the chosen format.
-class SaveDialog final : public QFileDialog {
+/// Asks where a notice is to be saved and as what. Proposes a name that is safe everywhere.
+class SaveDialog final : public FormatDialog {
     Q_OBJECT
 public:
     SaveDialog(const Incident &incident, const Page &page, const QString &folder, QWidget *parent);
 
     /// What the suffix of `file` says; where it says nothing, the chosen format.
     [[nodiscard]] ExportFormat formatOf(const QString &file) const;
-
-private:
-    [[nodiscard]] ExportFormat chosenFormat() const;
-    void proposeSuffix();
-
-    QString m_stem;
 };
 
 } // namespace noticedesk

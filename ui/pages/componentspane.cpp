@@ -4,6 +4,7 @@
 #include "ui/pages/componentmodel.h"
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 
@@ -55,10 +56,7 @@ ComponentsPane::ComponentsPane(std::function<QDateTime()> now, std::function<boo
 QAction *ComponentsPane::addAct(const QString &icon, const QString &text, const QKeySequence &keys,
                                 void (ComponentsPane::*act)())
 {
-    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_table->addAction(action);
+    QAction *action = rowAct(*m_table, icon, text, keys);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -66,18 +64,9 @@ QAction *ComponentsPane::addAct(const QString &icon, const QString &text, const 
 void ComponentsPane::buildLayout()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Components"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    makeRowTable(*m_table, tr("Components"));
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::target);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const auto column : {ComponentModel::Column::Name, ComponentModel::Column::Group})
         m_table->horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(int(ComponentModel::Column::Standing),

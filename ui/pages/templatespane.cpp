@@ -4,6 +4,7 @@
 #include "ui/pages/templatemodel.h"
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
 
 #include <QAction>
@@ -57,10 +58,7 @@ TemplatesPane::TemplatesPane(QWidget *parent)
 QAction *TemplatesPane::addAct(const QString &icon, const QString &text, const QKeySequence &keys,
                                void (TemplatesPane::*act)())
 {
-    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_table->addAction(action);
+    QAction *action = rowAct(*m_table, icon, text, keys);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -68,17 +66,8 @@ QAction *TemplatesPane::addAct(const QString &icon, const QString &text, const Q
 void TemplatesPane::buildLayout()
 {
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Templates"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    makeRowTable(*m_table, tr("Templates"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::target);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(int(TemplateModel::Column::Name), QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(int(TemplateModel::Column::Standing),
                                                       QHeaderView::ResizeToContents);

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinetableview.h"
 
 #include "ui/timeline/timelinetablemodel.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,26 +18,16 @@ using namespace Qt::StringLiterals;
 TimelineTableView::TimelineTableView(TimelineTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
-    setAccessibleName(tr("Timeline as a table"));
-    setSelectionBehavior(SelectRows);
+    makeRowTable(*this, tr("Timeline as a table"));
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
     setAlternatingRowColors(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    auto *copyRows = new QAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy Rows"), this);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setShortcutContext(Qt::WidgetShortcut);
+    QAction *copyRows = rowAct(*this, u"edit-copy"_s, tr("&Copy Rows"), QKeySequence::Copy);
     connect(copyRows, &QAction::triggered, this, &TimelineTableView::copy);
-    addAction(copyRows);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTableView::doubleClicked, this, &TimelineTableView::choose);
 }
 

@@ -6,6 +6,15 @@
 
 namespace noticedesk {
 
+QAction *menuAct(QObject *owner, const QString &icon, const QString &text, const QString &statusTip,
+                 const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, owner);
+    action->setStatusTip(statusTip);
+    action->setShortcuts(keys);
+    return action;
+}
+
 QToolButton *actButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
