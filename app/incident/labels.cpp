@@ -41,6 +41,18 @@ QString levelName(ComponentStatus level)
     Q_UNREACHABLE();
 }
 
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::None: return Labels::tr("None", "impact");
+    case Severity::Minor: return Labels::tr("Minor", "impact");
+    case Severity::Major: return Labels::tr("Major", "impact");
+    case Severity::Critical: return Labels::tr("Critical", "impact");
+    case Severity::Maintenance: return Labels::tr("Maintenance", "impact");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stageName(Stage stage)
 {
     switch (stage) {

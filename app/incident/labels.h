@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/incident/component.h"
+#include "app/incident/severity.h"
 #include "app/incident/stage.h"
 #include "app/incident/status.h"
 
@@ -10,6 +11,7 @@
 namespace noticedesk {
 
 [[nodiscard]] QString statusName(Status status);
+[[nodiscard]] QString severityName(Severity severity);
 [[nodiscard]] QString levelName(ComponentStatus level);
 [[nodiscard]] QString stageName(Stage stage);
 /// With its group before it: "Mail – Outbound relay".

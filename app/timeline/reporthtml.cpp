@@ -33,18 +33,6 @@ const QList<Figure> &shownFigures()
     return shown;
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::None: return ReportWords::tr("None", "impact");
-    case Severity::Minor: return ReportWords::tr("Minor", "impact");
-    case Severity::Major: return ReportWords::tr("Major", "impact");
-    case Severity::Critical: return ReportWords::tr("Critical", "impact");
-    case Severity::Maintenance: return ReportWords::tr("Maintenance", "impact");
-    }
-    Q_UNREACHABLE();
-}
-
 QString daysText(const OverviewRow &row, ComponentStatus level)
 {
     return QString::number(

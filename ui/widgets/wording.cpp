@@ -54,14 +54,7 @@ QString statusText(Status status)
 
 QString severityText(Severity severity)
 {
-    switch (severity) {
-    case Severity::None: return Wording::tr("None", "impact");
-    case Severity::Minor: return Wording::tr("Minor", "impact");
-    case Severity::Major: return Wording::tr("Major", "impact");
-    case Severity::Critical: return Wording::tr("Critical", "impact");
-    case Severity::Maintenance: return Wording::tr("Maintenance", "impact");
-    }
-    Q_UNREACHABLE();
+    return severityName(severity);
 }
 
 QString componentStatusText(ComponentStatus status)
