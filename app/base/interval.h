@@ -11,6 +11,8 @@ struct Interval {
     QDateTime begin;
     std::optional<QDateTime> end;
 
+    [[nodiscard]] bool contains(const QDateTime &at) const { return at >= begin && (!end || at < *end); }
+
     bool operator==(const Interval &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/period.h"
+#include "app/desk/figuring.h"
 #include "app/timeline/figurewords.h"
 #include "app/timeline/periodfigures.h"
 
@@ -102,7 +103,7 @@ Outcome showOne(const Workplace &workplace, const QCommandLineParser &parser, co
 Outcome showPeriod(const Workplace &workplace, const QCommandLineParser &parser, const IncidentStore &store,
                    const Period &period)
 {
-    const auto incidents = incidentsIn(store, period);
+    const auto incidents = incidentsBegunIn(store, period.interval());
     if (!incidents)
         return tl::unexpected(incidents.error());
     QList<IncidentFigures> all;

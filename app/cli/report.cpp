@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/period.h"
+#include "app/desk/figuring.h"
 #include "app/incident/pagerules.h"
 #include "app/incident/words.h"
 
@@ -60,7 +61,7 @@ Result<CommunicationReport> reportOf(const IncidentStore &store, const Period &p
     QHash<PageId, QString> names;
     for (const Page &page : *pages)
         names.insert(page.id, page.name);
-    const auto incidents = incidentsIn(store, period);
+    const auto incidents = incidentsBegunIn(store, period.interval());
     if (!incidents)
         return tl::unexpected(incidents.error());
     for (const Incident &incident : *incidents) {

@@ -58,6 +58,11 @@ public:
     /// Light rows of the incidents whose readers wait for an update promised for `since` or later, the soonest due
     /// first, at most `count`.
     [[nodiscard]] virtual Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const = 0;
+    /// Light rows of the incidents that began within a time and are not withdrawn, the earliest first. Costs an index
+    /// look-up and what it finds, however many incidents there are.
+    [[nodiscard]] virtual Result<QList<IncidentSummary>> begunIn(const Interval &within) const = 0;
+    /// Light rows of these incidents, in this order; unknown and withdrawn ones are passed over.
+    [[nodiscard]] virtual Result<QList<IncidentSummary>> summariesOf(const QList<IncidentId> &ids) const = 0;
     /// The windows in which components were affected or planned work was done, by begin, of all incidents that are not
     /// withdrawn. Costs an index look-up and what it finds, however many incidents there are.
     [[nodiscard]] virtual Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const = 0;

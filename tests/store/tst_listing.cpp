@@ -25,6 +25,12 @@ private Q_SLOTS:
     void pagesThroughEveryRowOnce();
     void findsIdsByTheirBeginning_data() { addStoreRows(); }
     void findsIdsByTheirBeginning();
+    void listsWhatBegan_data();
+    void listsWhatBegan();
+    void listsManyThatBeganAtOnce_data() { addStoreRows(); }
+    void listsManyThatBeganAtOnce();
+    void listsThoseThatAreNamed_data() { addStoreRows(); }
+    void listsThoseThatAreNamed();
     void showsTheNamesOfTheDay_data() { addStoreRows(); }
     void showsTheNamesOfTheDay();
 };
@@ -210,6 +216,63 @@ void TestListing::findsIdsByTheirBeginning()
     QCOMPARE(*store->idsBeginningWith(QString(), 10), both);
     for (const QString &nothing : {u"%"_s, u"_"_s, u"g"_s, u"fffffff"_s, u"'"_s, one.text() + u'0', u"*"_s})
         QCOMPARE(*store->idsBeginningWith(nothing, 10), QList<IncidentId>());
+}
+
+void TestListing::listsWhatBegan_data()
+{
+    QTest::addColumn<StoreMaker>("makeStore");
+    QTest::addColumn<Interval>("within");
+    QTest::addColumn<QStringList>("begun");
+    for (const NamedMaker &maker : storeMakers()) {
+        const auto add = [&](const char *name, const Interval &within, const QStringList &begun) {
+            QTest::addRow("%s: %s", maker.name, name) << maker.make << within << begun;
+        };
+        add("earliest first", {at(10, 0), at(15, 0)}, {u"Drafted"_s, u"Over"_s, u"Open"_s});
+        add("the begin belongs to it", {at(13, 9), at(14, 9)}, {u"Over"_s});
+        add("no end", {at(13, 10), {}}, {u"Open"_s});
+        add("before all", {at(1, 0), at(11, 9)}, {});
+        add("an end before the begin", {at(15, 0), at(10, 0)}, {});
+    }
+}
+
+void TestListing::listsWhatBegan()
+{
+    QFETCH(StoreMaker, makeStore);
+    QFETCH(Interval, within);
+    const auto store = makeStore();
+    addOneOfEachKind(*store);
+
+    QTEST(titles(required(store->begunIn(within))), "begun");
+}
+
+void TestListing::listsManyThatBeganAtOnce()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    QList<Incident> incidents;
+    for (int i = 0; i < 700; ++i)
+        incidents.append(anIncident(u"Number %1"_s.arg(i), {anUpdate(Status::Investigating, at(13, 9))}));
+    QVERIFY(store->save({{}, {}, incidents, {}}, aDrafter()));
+
+    QCOMPARE(required(store->begunIn({at(13, 9), at(13, 9).addSecs(1)})).size(), 700);
+    QCOMPARE(required(store->begunIn({at(13, 9).addSecs(1), at(14, 0)})).size(), 0);
+}
+
+void TestListing::listsThoseThatAreNamed()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    const Incident first = stored(*store, anIncident(u"First"_s, {anUpdate(Status::Resolved, at(13, 9))}));
+    const Incident second = stored(*store, anIncident(u"Second"_s, {anUpdate(Status::Resolved, at(14, 9))}));
+    Incident gone = anIncident(u"Gone"_s, {anUpdate(Status::Resolved, at(15, 9))});
+    gone.withdrawn = true;
+    stored(*store, gone);
+
+    QCOMPARE(titles(required(store->summariesOf({second.id, gone.id, IncidentId::make(at(16, 9)), first.id}))),
+             (QStringList{u"Second"_s, u"First"_s}));
+    QCOMPARE(required(store->summariesOf({})), QList<IncidentSummary>());
 }
 
 void TestListing::showsTheNamesOfTheDay()

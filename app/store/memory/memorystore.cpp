@@ -62,6 +62,29 @@ Result<QList<IncidentSummary>> MemoryStore::promised(const QDateTime &since, int
     return rows.first(std::clamp<qsizetype>(count, 0, rows.size()));
 }
 
+Result<QList<IncidentSummary>> MemoryStore::begunIn(const Interval &within) const
+{
+    QList<IncidentSummary> rows;
+    for (const QList<Revision> &revisions : m_kept.incidents)
+        if (const IncidentSummary row = summary(revisions);
+            within.contains(row.startedAt) && !revisions.last().incident.withdrawn)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end(), [](const IncidentSummary &a, const IncidentSummary &b) {
+        return a.startedAt != b.startedAt ? a.startedAt < b.startedAt : a.id.text() < b.id.text();
+    });
+    return rows;
+}
+
+Result<QList<IncidentSummary>> MemoryStore::summariesOf(const QList<IncidentId> &ids) const
+{
+    QList<IncidentSummary> rows;
+    for (const IncidentId id : ids)
+        if (const auto known = m_kept.incidents.constFind(id);
+            known != m_kept.incidents.constEnd() && !known->last().incident.withdrawn)
+            rows.append(summary(*known));
+    return rows;
+}
+
 Result<QList<KnownImpact>> MemoryStore::impactsIn(const ImpactQuery &query) const
 {
     QList<KnownImpact> found;

@@ -6,6 +6,7 @@
 #include "app/store/sqlite/searchindex.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace noticedesk {
 
@@ -100,6 +101,35 @@ Result<QList<IncidentSummary>> listedByPromise(const Database &database, const Q
             WHERE i.due IS NOT NULL AND i.withdrawn = 0 AND i.due >= ? ORDER BY i.due, i.id LIMIT ?)"_s.arg(
                              summaryColumns()),
                          {instantColumn(since), std::max(count, 0)}, readSummary);
+}
+
+/// Positions follow the starts, the latest first; where many begin in the same second some stand a little later.
+Result<QList<IncidentSummary>> listedByStart(const Database &database, const Interval &within)
+{
+    constexpr qint64 room = 86400; // of a day: for 700,000 incidents that begin in one second
+    const qint64 first = within.end ? positionOf(*within.end) : std::numeric_limits<qint64>::min();
+    const QString beyondAll = u"~"_s;
+    return database.list(uR"(SELECT %1 FROM incident AS i CROSS JOIN page AS p ON p.id = i.page
+            WHERE i.position BETWEEN ? AND ? AND i.withdrawn = 0 AND i.started_at >= ? AND i.started_at < ?
+            ORDER BY i.started_at, i.id)"_s.arg(summaryColumns()),
+                         {first, positionOf(within.begin.addSecs(-room)), instantColumn(within.begin),
+                          within.end ? instantColumn(*within.end) : beyondAll},
+                         readSummary);
+}
+
+Result<QList<IncidentSummary>> listedOf(const Database &database, const QList<IncidentId> &ids)
+{
+    QList<IncidentSummary> rows;
+    for (const IncidentId id : ids) {
+        const auto row = database.one(uR"(SELECT %1 FROM incident AS i CROSS JOIN page AS p ON p.id = i.page
+                WHERE i.id = ? AND i.withdrawn = 0)"_s.arg(summaryColumns()),
+                                      {id.text()}, readSummary);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row)
+            rows.append(**row);
+    }
+    return rows;
 }
 
 } // namespace noticedesk

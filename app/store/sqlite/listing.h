@@ -17,4 +17,10 @@ class Database;
 [[nodiscard]] Result<QList<IncidentSummary>> listedByPromise(const Database &database, const QDateTime &since,
                                                              int count);
 
+/// See IncidentStore::begunIn.
+[[nodiscard]] Result<QList<IncidentSummary>> listedByStart(const Database &database, const Interval &within);
+
+/// See IncidentStore::summariesOf.
+[[nodiscard]] Result<QList<IncidentSummary>> listedOf(const Database &database, const QList<IncidentId> &ids);
+
 } // namespace noticedesk

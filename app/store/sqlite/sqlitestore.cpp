@@ -69,6 +69,16 @@ Result<QList<IncidentSummary>> SqliteStore::promised(const QDateTime &since, int
     return listedByPromise(*m_database, since, count);
 }
 
+Result<QList<IncidentSummary>> SqliteStore::begunIn(const Interval &within) const
+{
+    return listedByStart(*m_database, within);
+}
+
+Result<QList<IncidentSummary>> SqliteStore::summariesOf(const QList<IncidentId> &ids) const
+{
+    return listedOf(*m_database, ids);
+}
+
 Result<QList<KnownImpact>> SqliteStore::impactsIn(const ImpactQuery &query) const
 {
     return listedImpacts(*m_database, query);

@@ -1,0 +1,34 @@
+#include "app/desk/figuring.h"
+
+namespace noticedesk {
+
+Result<QList<Incident>> incidentsBegunIn(const IncidentStore &store, const Interval &within)
+{
+    const auto rows = store.begunIn(within);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Incident> incidents;
+    for (const IncidentSummary &row : *rows) {
+        const auto incident = store.incident(row.id);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        incidents.append(*incident);
+    }
+    return incidents;
+}
+
+Result<IncidentFigures> figuresIn(const IncidentStore &store, const Incident &incident, const QDateTime &now)
+{
+    FigureSources sources;
+    // The first save alone has reviewed nothing.
+    if (incident.revision > 1) {
+        const auto revisions = store.revisions(incident.id);
+        if (!revisions)
+            return tl::unexpected(revisions.error());
+        for (const Revision &revision : *revisions)
+            sources.history.append({revision.by.at, revision.incident});
+    }
+    return figuresOf(incident, now, sources);
+}
+
+} // namespace noticedesk
