@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinetableview.h"
 #include "ui/window/timelineview.h"
 
+#include <QAccessible>
 #include <QApplication>
 
 /// The window with one incident on the desk, of which a timeline can be drawn.
@@ -41,6 +42,12 @@ struct TimelineProgram : Program {
     }
     [[nodiscard]] TimelineView &view() const { return *window.findChild<TimelineView *>(); }
     [[nodiscard]] TimelineChart &chart() const { return *window.findChild<TimelineChart *>(); }
+    /// What a screen reader is told of what has the focus in the chart.
+    [[nodiscard]] QString heard() const
+    {
+        const QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(&chart())->focusChild();
+        return focused == nullptr ? QString() : focused->text(QAccessible::Name);
+    }
     [[nodiscard]] TimelineTableView &table() const { return *window.findChild<TimelineTableView *>(); }
 };
 

@@ -10,6 +10,8 @@
 
 namespace noticedesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using RowKind = TimelineRow::Kind;
@@ -81,6 +83,13 @@ QString rowSentence(const Timeline &timeline, const TimelineRow &row, const QTim
     case RowKind::Silence: return silenceSentence(row, zone);
     }
     Q_UNREACHABLE();
+}
+
+QString rowWords(const TimelineRow &row, const QTimeZone &zone)
+{
+    QStringList cells = timelineCells(row, zone, QLocale());
+    cells.removeAll(QString());
+    return cells.join(u", "_s);
 }
 
 QString markLabel(const Timeline &timeline, const TimelineRow &row)

@@ -2,6 +2,7 @@
 
 #include "app/timeline/timelinewords.h"
 #include "ui/timeline/rowwords.h"
+#include "ui/timeline/timelineaccess.h"
 #include "ui/timeline/timelineitem.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
@@ -26,6 +27,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     , m_axis(new QCategoryAxis(chart()))
     , m_item(new TimelineItem(m_geometry, chart()))
 {
+    offerTimelineToScreenReaders();
     setAccessibleName(tr("Timeline"));
     viewport()->setAccessibleName(accessibleName());
     chart()->setBackgroundVisible(false);
@@ -169,11 +171,28 @@ QString TimelineChart::sentenceAt(const QPointF &place) const
     return hit->count == 1 ? sentenceOf(hit->row) : crowdSentence(m_geometry.rows().at(hit->row), hit->count);
 }
 
+QString TimelineChart::wordsOf(qsizetype row) const
+{
+    return rowWords(m_geometry.rows().at(row), m_zone);
+}
+
+QRect TimelineChart::seenPlaceOf(qsizetype row) const
+{
+    return m_geometry.placeOf(row).intersected(m_geometry.plot()).toAlignedRect();
+}
+
+std::optional<qsizetype> TimelineChart::rowAt(const QPoint &place) const
+{
+    const auto hit = m_geometry.at(place);
+    return hit ? std::optional(hit->row) : std::nullopt;
+}
+
 void TimelineChart::describe()
 {
-    setAccessibleDescription(m_selected                       ? sentenceOf(*m_selected)
-                                 : m_timeline.lanes.isEmpty() ? QString()
-                                                              : timelineDescription(m_timeline));
+    const QString description = m_timeline.lanes.isEmpty() ? QString() : timelineDescription(m_timeline);
+    if (description == accessibleDescription())
+        return;
+    setAccessibleDescription(description);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -182,6 +201,13 @@ void TimelineChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     layOut();
+}
+
+/// The toolkit tells that the chart has the focus; what is selected in it says more.
+void TimelineChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    announceSelection(*this);
 }
 
 void TimelineChart::changeEvent(QEvent *event)

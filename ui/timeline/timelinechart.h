@@ -12,8 +12,8 @@ namespace noticedesk {
 class TimelineItem;
 
 /// The timeline of one incident, to be looked at closely. Ctrl and the wheel, + and − zoom, the wheel or the hand moves
-/// it; arrow keys walk through everything in it, and a sentence tells each to those who cannot see it. Return opens an
-/// update, and shows anything else closer.
+/// it; arrow keys walk through everything in it, and a screen reader tells each, in the words of the table. Return
+/// opens an update, and shows anything else closer.
 class TimelineChart final : public QChartView {
     Q_OBJECT
 public:
@@ -30,6 +30,15 @@ public:
     /// What stands at this place, in a sentence; empty where nothing does.
     [[nodiscard]] QString sentenceAt(const QPointF &place) const;
     void setScroll(int scroll);
+    /// Opens an update; shows anything else closer.
+    void choose(qsizetype row);
+
+    /// For screen readers: how many things there are, what the table says of one, and where one is seen in the
+    /// viewport; empty while it is out of sight.
+    [[nodiscard]] qsizetype rowCount() const { return m_geometry.rows().size(); }
+    [[nodiscard]] QString wordsOf(qsizetype row) const;
+    [[nodiscard]] QRect seenPlaceOf(qsizetype row) const;
+    [[nodiscard]] std::optional<qsizetype> rowAt(const QPoint &place) const;
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
@@ -41,6 +50,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -70,7 +80,6 @@ private:
     void move(const TimeView &view);
     void reveal(qsizetype row);
     void walk(int key);
-    void choose(qsizetype row);
     [[nodiscard]] bool holdEdge(const QPointF &place);
     void moveEdge(const QPointF &place);
     void letEdgeGo();
