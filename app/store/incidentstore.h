@@ -61,6 +61,8 @@ public:
     /// Light rows of the incidents that began within a time and are not withdrawn, the earliest first. Costs an index
     /// look-up and what it finds, however many incidents there are.
     [[nodiscard]] virtual Result<QList<IncidentSummary>> begunIn(const Interval &within) const = 0;
+    /// Who first said what began within a time, by name; empty: we did. Costs what `begunIn` costs.
+    [[nodiscard]] virtual Result<QStringList> sourcesIn(const Interval &within) const = 0;
     /// Light rows of these incidents, in this order; unknown and withdrawn ones are passed over.
     [[nodiscard]] virtual Result<QList<IncidentSummary>> summariesOf(const QList<IncidentId> &ids) const = 0;
     /// The windows in which components were affected or planned work was done, by begin, of all incidents that are not

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void listsWhatBegan();
     void listsManyThatBeganAtOnce_data() { addStoreRows(); }
     void listsManyThatBeganAtOnce();
+    void namesTheSourcesOfATime_data() { addStoreRows(); }
+    void namesTheSourcesOfATime();
     void listsThoseThatAreNamed_data() { addStoreRows(); }
     void listsThoseThatAreNamed();
     void showsTheNamesOfTheDay_data() { addStoreRows(); }
@@ -257,6 +259,24 @@ void TestListing::listsManyThatBeganAtOnce()
 
     QCOMPARE(required(store->begunIn({at(13, 9), at(13, 9).addSecs(1)})).size(), 700);
     QCOMPARE(required(store->begunIn({at(13, 9).addSecs(1), at(14, 0)})).size(), 0);
+}
+
+void TestListing::namesTheSourcesOfATime()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    addPage(*store);
+    int day = 10;
+    for (const QString &source : {u"Vendor B"_s, u"Vendor A"_s, u"Vendor B"_s, QString()}) {
+        ++day;
+        Incident incident = anIncident(u"On %1"_s.arg(day), {anUpdate(Status::Resolved, at(day, 9))});
+        incident.source.name = source;
+        stored(*store, incident);
+    }
+
+    QCOMPARE(required(store->sourcesIn({at(1, 0), at(20, 0)})), (QStringList{u""_s, u"Vendor A"_s, u"Vendor B"_s}));
+    QCOMPARE(required(store->sourcesIn({at(12, 0), at(14, 0)})), (QStringList{u"Vendor A"_s, u"Vendor B"_s}));
+    QCOMPARE(required(store->sourcesIn({at(20, 0), {}})), QStringList());
 }
 
 void TestListing::listsThoseThatAreNamed()

@@ -75,6 +75,18 @@ Result<QList<IncidentSummary>> MemoryStore::begunIn(const Interval &within) cons
     return rows;
 }
 
+Result<QStringList> MemoryStore::sourcesIn(const Interval &within) const
+{
+    QStringList names;
+    for (const QList<Revision> &revisions : m_kept.incidents)
+        if (const Incident &incident = revisions.last().incident;
+            within.contains(summary(revisions).startedAt) && !incident.withdrawn)
+            names.append(incident.source.name);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 Result<QList<IncidentSummary>> MemoryStore::summariesOf(const QList<IncidentId> &ids) const
 {
     QList<IncidentSummary> rows;

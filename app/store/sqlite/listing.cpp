@@ -84,6 +84,22 @@ Result<QList<IncidentSummary>> found(const Database &database, const QStringList
                          {*asked, after ? after->id.text() : u""_s, count}, readSummary);
 }
 
+/// What began within a time. Positions follow the starts, the latest first.
+QString begun()
+{
+    return u"i.position BETWEEN ? AND ? AND i.withdrawn = 0 AND i.started_at >= ? AND i.started_at < ?"_s;
+}
+
+/// What it is bound to. Where many begin in the same second some of them stand a little later.
+Values valuesOf(const Interval &within)
+{
+    constexpr qint64 aDay = 86400; // room for 700,000 incidents that begin in one second
+    const QString beyondAll = u"~"_s;
+    return {within.end ? positionOf(*within.end) : std::numeric_limits<qint64>::min(),
+            positionOf(within.begin.addSecs(-aDay)), instantColumn(within.begin),
+            within.end ? instantColumn(*within.end) : Value(beyondAll)};
+}
+
 } // namespace
 
 Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQuery &query,
@@ -103,18 +119,21 @@ Result<QList<IncidentSummary>> listedByPromise(const Database &database, const Q
                          {instantColumn(since), std::max(count, 0)}, readSummary);
 }
 
-/// Positions follow the starts, the latest first; where many begin in the same second some stand a little later.
 Result<QList<IncidentSummary>> listedByStart(const Database &database, const Interval &within)
 {
-    constexpr qint64 room = 86400; // of a day: for 700,000 incidents that begin in one second
-    const qint64 first = within.end ? positionOf(*within.end) : std::numeric_limits<qint64>::min();
-    const QString beyondAll = u"~"_s;
     return database.list(uR"(SELECT %1 FROM incident AS i CROSS JOIN page AS p ON p.id = i.page
-            WHERE i.position BETWEEN ? AND ? AND i.withdrawn = 0 AND i.started_at >= ? AND i.started_at < ?
-            ORDER BY i.started_at, i.id)"_s.arg(summaryColumns()),
-                         {first, positionOf(within.begin.addSecs(-room)), instantColumn(within.begin),
-                          within.end ? instantColumn(*within.end) : beyondAll},
-                         readSummary);
+            WHERE %2 ORDER BY i.started_at, i.id)"_s.arg(summaryColumns(), begun()),
+                         valuesOf(within), readSummary);
+}
+
+Result<QStringList> listedSources(const Database &database, const Interval &within)
+{
+    return database
+        .list(uR"(SELECT DISTINCT r.source_name
+            FROM incident AS i CROSS JOIN incident_revision AS r ON r.incident = i.key AND r.number = i.revision
+            WHERE %1 ORDER BY r.source_name)"_s.arg(begun()),
+              valuesOf(within), [](const Row &row) { return row.text(0); })
+        .map([](const QList<QString> &names) { return QStringList(names); });
 }
 
 Result<QList<IncidentSummary>> listedOf(const Database &database, const QList<IncidentId> &ids)

@@ -20,6 +20,9 @@ class Database;
 /// See IncidentStore::begunIn.
 [[nodiscard]] Result<QList<IncidentSummary>> listedByStart(const Database &database, const Interval &within);
 
+/// See IncidentStore::sourcesIn.
+[[nodiscard]] Result<QStringList> listedSources(const Database &database, const Interval &within);
+
 /// See IncidentStore::summariesOf.
 [[nodiscard]] Result<QList<IncidentSummary>> listedOf(const Database &database, const QList<IncidentId> &ids);
 

@@ -74,6 +74,11 @@ Result<QList<IncidentSummary>> SqliteStore::begunIn(const Interval &within) cons
     return listedByStart(*m_database, within);
 }
 
+Result<QStringList> SqliteStore::sourcesIn(const Interval &within) const
+{
+    return listedSources(*m_database, within);
+}
+
 Result<QList<IncidentSummary>> SqliteStore::summariesOf(const QList<IncidentId> &ids) const
 {
     return listedOf(*m_database, ids);

@@ -47,6 +47,7 @@ public:
     summaries(const IncidentQuery &query, const std::optional<IncidentSummary> &after, int count) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> promised(const QDateTime &since, int count) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> begunIn(const Interval &within) const override;
+    [[nodiscard]] Result<QStringList> sourcesIn(const Interval &within) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> summariesOf(const QList<IncidentId> &ids) const override;
     [[nodiscard]] Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const override;
     [[nodiscard]] Result<Tally> tally() const override;
