@@ -12,6 +12,16 @@ constexpr qint64 halfAnHour = 30 * 60 * 1000;
 /// In seconds; each divides the day.
 constexpr std::array<qint64, 9> snapSteps = {60, 300, 900, 1800, 3600, 10800, 21600, 43200, 86400};
 
+/// Seconds.
+qint64 snapStep(const TimeView &view)
+{
+    constexpr qreal leastPixels = 6;
+    const qreal pixels = view.pixelsPerSecond();
+    const auto enough = std::find_if(snapSteps.begin(), snapSteps.end(),
+                                     [&](qint64 step) { return qreal(step) * pixels >= leastPixels; });
+    return enough == snapSteps.end() ? snapSteps.back() : *enough;
+}
+
 TimeView withLength(const TimeView &view, qint64 length, qreal x)
 {
     if (view.width <= 0)
@@ -85,15 +95,18 @@ TimeView clamped(const TimeView &view, const ViewLimits &limits)
 
 QDateTime snapped(const QDateTime &at, const TimeView &view, const QTimeZone &zone)
 {
-    constexpr qreal leastPixels = 6;
-    const qreal pixels = view.pixelsPerSecond();
-    const auto enough = std::find_if(snapSteps.begin(), snapSteps.end(),
-                                     [&](qint64 step) { return qreal(step) * pixels >= leastPixels; });
-    const qint64 step = enough == snapSteps.end() ? snapSteps.back() : *enough;
+    const qint64 step = snapStep(view);
     const qint64 offset = zone.offsetFromUtc(at);
     const qint64 local = qint64(std::floor(qreal(at.toMSecsSinceEpoch()) / 1000)) + offset;
     const qint64 rounded = qint64(std::floor(qreal(local) / qreal(step) + 0.5)) * step;
     return QDateTime::fromSecsSinceEpoch(rounded - offset, Qt::UTC);
+}
+
+QDateTime stepped(const QDateTime &at, bool isLater, const TimeView &view, const QTimeZone &zone)
+{
+    // A little more than half a step on, the nearest round time is the next one.
+    const qint64 half = snapStep(view) / 2 + 1;
+    return snapped(at.addSecs(isLater ? half : -half), view, zone);
 }
 
 TimeView resized(TimeView view, qreal width)

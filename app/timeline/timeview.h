@@ -51,6 +51,9 @@ struct ViewLimits {
 /// a day, that is some pixels wide.
 [[nodiscard]] QDateTime snapped(const QDateTime &at, const TimeView &view, const QTimeZone &zone);
 
+/// The round time before it, or after it: where a key moves an edge to.
+[[nodiscard]] QDateTime stepped(const QDateTime &at, bool isLater, const TimeView &view, const QTimeZone &zone);
+
 /// What is seen of the same time on another width.
 [[nodiscard]] TimeView resized(TimeView view, qreal width);
 

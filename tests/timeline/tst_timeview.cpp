@@ -27,6 +27,8 @@ private Q_SLOTS:
     void movesWithinItsLimits();
     void snapsToRoundTimes_data();
     void snapsToRoundTimes();
+    void stepsFromOneRoundTimeToTheNext_data();
+    void stepsFromOneRoundTimeToTheNext();
     void keepsTheInstantUnderTheMouse_data();
     void keepsTheInstantUnderTheMouse();
 };
@@ -118,6 +120,26 @@ void TestTimeView::snapsToRoundTimes()
     QFETCH(QDateTime, viewEnd);
     QFETCH(QByteArray, zone);
     QTEST(snapped(at(10, 7, 23).addSecs(10), {at(10, 0), viewEnd, 1000}, QTimeZone(zone)), "snapped");
+}
+
+void TestTimeView::stepsFromOneRoundTimeToTheNext_data()
+{
+    QTest::addColumn<QDateTime>("from");
+    QTest::addColumn<bool>("isLater");
+    QTest::addColumn<QDateTime>("to");
+    QTest::newRow("later, from a round time") << at(10, 7, 25) << true << at(10, 7, 30);
+    QTest::newRow("earlier, from a round time") << at(10, 7, 25) << false << at(10, 7, 20);
+    QTest::newRow("later, from a little after") << at(10, 7, 26) << true << at(10, 7, 30);
+    QTest::newRow("later, from a little before") << at(10, 7, 24) << true << at(10, 7, 25);
+    QTest::newRow("earlier, from a little after") << at(10, 7, 26) << false << at(10, 7, 25);
+    QTest::newRow("earlier, from a little before") << at(10, 7, 24) << false << at(10, 7, 20);
+}
+
+void TestTimeView::stepsFromOneRoundTimeToTheNext()
+{
+    QFETCH(QDateTime, from);
+    QFETCH(bool, isLater);
+    QTEST(stepped(from, isLater, {at(10, 0), at(10, 10), 1000}, QTimeZone::utc()), "to");
 }
 
 void TestTimeView::keepsTheInstantUnderTheMouse_data()

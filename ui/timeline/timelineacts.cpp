@@ -25,6 +25,21 @@ TimelineActs::TimelineActs(QObject *owner)
           menuAct(owner, u"zoom-out"_s, Acts::tr("Zoom &Out"), Acts::tr("Show more time"), {Qt::CTRL | Qt::Key_Minus}))
     , fit(menuAct(owner, u"zoom-fit-best"_s, Acts::tr("&Fit"), Acts::tr("Show the whole incident"),
                   {Qt::CTRL | Qt::Key_0}))
+    , zoomToSelection(menuAct(owner, u"zoom-fit-selection"_s, Acts::tr("Zoom to &Selection"),
+                              Acts::tr("Show what is selected on the timeline as large as it goes"),
+                              {Qt::CTRL | Qt::Key_9}))
+    , beginEarlier(menuAct(owner, u"go-previous"_s, Acts::tr("&Begin Earlier"),
+                           Acts::tr("Move the begin of the selected window of impact to the round time before"),
+                           {Qt::ALT | Qt::Key_Left}))
+    , beginLater(menuAct(owner, u"go-next"_s, Acts::tr("Begin &Later"),
+                         Acts::tr("Move the begin of the selected window of impact to the next round time"),
+                         {Qt::ALT | Qt::Key_Right}))
+    , endEarlier(menuAct(owner, u"go-previous"_s, Acts::tr("&End Earlier"),
+                         Acts::tr("Move the end of the selected window of impact to the round time before"),
+                         {Qt::ALT | Qt::SHIFT | Qt::Key_Left}))
+    , endLater(menuAct(owner, u"go-next"_s, Acts::tr("E&nd Later"),
+                       Acts::tr("Move the end of the selected window of impact to the next round time"),
+                       {Qt::ALT | Qt::SHIFT | Qt::Key_Right}))
     , asTable(menuAct(owner, u"table"_s, Acts::tr("As a &Table"),
                       Acts::tr("Show the rows of the timeline as a table, to be read aloud or copied"),
                       {Qt::CTRL | Qt::Key_T}))
@@ -45,7 +60,7 @@ void TimelineActs::setActive(bool active) const
 {
     for (QAction *act : {asTable, savePicture, copyPicture})
         act->setEnabled(active);
-    for (QAction *act : {zoomIn, zoomOut, fit})
+    for (QAction *act : QList{zoomIn, zoomOut, fit, zoomToSelection} + edgeMoves())
         act->setEnabled(active && !asTable->isChecked());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QObject;
 
@@ -16,9 +18,16 @@ struct TimelineActs {
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *fit;
+    QAction *zoomToSelection;
+    QAction *beginEarlier; ///< these four move an edge of the window of impact that is selected
+    QAction *beginLater;
+    QAction *endEarlier;
+    QAction *endLater;
     QAction *asTable; ///< checkable
     QAction *savePicture;
     QAction *copyPicture;
+
+    [[nodiscard]] QList<QAction *> edgeMoves() const { return {beginEarlier, beginLater, endEarlier, endLater}; }
 };
 
 } // namespace noticedesk

@@ -46,6 +46,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 60);
     viewport()->setMouseTracking(true); // the cursor tells what can be moved
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
 void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone, bool isAnother)
@@ -65,46 +66,10 @@ void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone,
     if (m_selected && *m_selected >= m_geometry.rows().size())
         m_selected.reset();
     m_item->setSelected(m_selected);
+    if (m_edge && !isStillHeld())
+        giveEdgeUp();
     layOut();
     describe();
-}
-
-void TimelineChart::zoom(qreal factor)
-{
-    const QRectF &plot = m_geometry.plot();
-    qreal x = plot.width() / 2;
-    if (m_selected) {
-        const qreal middle = m_geometry.placeOf(*m_selected).intersected(plot).center().x() - plot.left();
-        x = std::clamp(middle, 0.0, plot.width());
-    }
-    move(zoomed(m_geometry.view(), factor, x, m_limits));
-}
-
-void TimelineChart::fit()
-{
-    m_isFitted = true;
-    layOut();
-}
-
-void TimelineChart::move(const TimeView &view)
-{
-    if (m_timeline.lanes.isEmpty())
-        return;
-    m_isFitted = view == whole();
-    m_geometry.setView(view);
-    refresh();
-}
-
-void TimelineChart::setScroll(int scroll)
-{
-    m_geometry.setScroll(scroll);
-    m_item->update();
-}
-
-TimeView TimelineChart::whole() const
-{
-    const Interval extent = extentOf(m_timeline);
-    return fitted(extent.begin, extent.end.value_or(extent.begin), m_geometry.plot().width());
 }
 
 qreal TimelineChart::namesWidth() const
@@ -173,6 +138,8 @@ QString TimelineChart::sentenceAt(const QPointF &place) const
 
 QString TimelineChart::wordsOf(qsizetype row) const
 {
+    if (m_edge && m_edge->isByKeys && m_edge->edge.row == row)
+        return edgeSentence();
     return rowWords(m_geometry.rows().at(row), m_zone);
 }
 
@@ -208,6 +175,16 @@ void TimelineChart::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
     announceSelection(*this);
+}
+
+/// What is held is taken, unless the focus will come back: after a menu, or to the window.
+void TimelineChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    const bool comesBack = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::MenuBarFocusReason
+        || event->reason() == Qt::ActiveWindowFocusReason;
+    if (m_edge && m_edge->isByKeys && !comesBack)
+        letEdgeGo();
 }
 
 void TimelineChart::changeEvent(QEvent *event)

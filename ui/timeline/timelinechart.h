@@ -6,14 +6,16 @@
 #include <QTimeZone>
 
 class QCategoryAxis;
+class QNativeGestureEvent;
+class QTouchEvent;
 
 namespace noticedesk {
 
 class TimelineItem;
 
-/// The timeline of one incident, to be looked at closely. Ctrl and the wheel, + and − zoom, the wheel or the hand moves
-/// it; arrow keys walk through everything in it, and a screen reader tells each, in the words of the table. Return
-/// opens an update, and shows anything else closer.
+/// The timeline of one incident, to be looked at closely. Ctrl and the wheel, two fingers, + and − zoom, the wheel or
+/// the hand moves it; arrow keys walk through everything in it, and a screen reader tells each, in the words of the
+/// table. Return opens an update, and shows anything else closer.
 class TimelineChart final : public QChartView {
     Q_OBJECT
 public:
@@ -24,6 +26,11 @@ public:
     /// Closer by a factor above 1, around what is selected or else the middle.
     void zoom(qreal factor);
     void fit();
+    /// What is selected fills the view, with a margin; a mark comes to its middle.
+    void zoomToSelection();
+    /// Moves the begin or the end of the selected window of impact to the next round time. It is held there until
+    /// Return, or until something else is done; Escape gives it up.
+    void stepEdge(bool isEnd, bool isLater);
     void select(std::optional<qsizetype> row);
     [[nodiscard]] std::optional<qsizetype> selected() const { return m_selected; }
     [[nodiscard]] const TimelineGeometry &geometryOfPlot() const { return m_geometry; }
@@ -42,7 +49,9 @@ public:
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
-    /// A hand has moved the begin or the end of this impact of the incident.
+    /// For the person who has asked for what cannot be done, or is doing it.
+    void said(const QString &sentence);
+    /// A hand, or keys, have moved the begin or the end of this impact of the incident.
     void edgeMoved(qsizetype impact, bool isEnd, const QDateTime &at);
     /// How far the lines can be scrolled, how many pixels of them are seen, and where they are.
     void scrollable(int most, int page, int value);
@@ -51,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -65,11 +75,12 @@ private:
         bool isMoving = false;
     };
 
-    /// An edge in the hand, and where it would come to lie.
+    /// An edge in the hand, the row it belongs to, and where it would come to lie.
     struct HeldEdge {
         TimelineEdge edge;
-        qsizetype impact = -1;
+        TimelineRow row;
         QDateTime at;
+        bool isByKeys = false;
     };
 
     void layOut();
@@ -82,7 +93,16 @@ private:
     void walk(int key);
     [[nodiscard]] bool holdEdge(const QPointF &place);
     void moveEdge(const QPointF &place);
+    [[nodiscard]] QString edgeSentence() const;
+    void showSteppedEdge();
     void letEdgeGo();
+    void giveEdgeUp();
+    [[nodiscard]] bool isStillHeld() const;
+    [[nodiscard]] bool handleEdgeKey(int key);
+    [[nodiscard]] bool pinch(const QNativeGestureEvent &event);
+    void pinch(const QEventPoint &one, const QEventPoint &other);
+    void touch(const QTouchEvent &event);
+    void touchAsMouse(QEvent::Type type, const QEventPoint &point);
     [[nodiscard]] qsizetype impactOf(qsizetype row) const;
     void describe();
     [[nodiscard]] QString sentenceOf(qsizetype row) const;
@@ -95,6 +115,7 @@ private:
     std::optional<qsizetype> m_selected;
     std::optional<Drag> m_drag;
     std::optional<HeldEdge> m_edge;
+    bool m_isPinched = false; ///< until the last finger is lifted
     QCategoryAxis *m_axis;
     TimelineItem *m_item;
 };

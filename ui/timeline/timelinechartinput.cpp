@@ -49,7 +49,7 @@ void TimelineChart::mousePressEvent(QMouseEvent *event)
 void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF place = event->position();
-    if (m_edge) {
+    if (m_edge && !m_edge->isByKeys) {
         moveEdge(place);
         return;
     }
@@ -69,7 +69,7 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_edge)
+    if (event->button() == Qt::LeftButton && m_edge && !m_edge->isByKeys)
         letEdgeGo();
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
@@ -91,13 +91,13 @@ bool TimelineChart::viewportEvent(QEvent *event)
         QToolTip::showText(viewport()->mapToGlobal(place), sentenceAt(place), this);
         return true;
     }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            const qreal x = gesture->position().x() - m_geometry.plot().left();
-            move(zoomed(m_geometry.view(), 1 + gesture->value(), x, m_limits));
-            return true;
-        }
+    if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate || event->type() == QEvent::TouchEnd
+        || event->type() == QEvent::TouchCancel) {
+        touch(*static_cast<QTouchEvent *>(event));
+        event->accept();
+        return true;
     }
     return QChartView::viewportEvent(event);
 }
@@ -105,11 +105,8 @@ bool TimelineChart::viewportEvent(QEvent *event)
 void TimelineChart::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (m_edge && event->key() == Qt::Key_Escape) {
-        m_edge.reset();
-        m_item->setEdge({});
+    if (m_edge && handleEdgeKey(event->key()))
         return;
-    }
     if (m_geometry.rows().isEmpty() || !isPlain) {
         event->ignore();
         return;
@@ -143,6 +140,21 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Whether the key decides about the edge that is held.
+bool TimelineChart::handleEdgeKey(int key)
+{
+    if (key == Qt::Key_Escape) {
+        const qsizetype row = m_edge->edge.row;
+        giveEdgeUp();
+        announceChange(*this, row);
+        return true;
+    }
+    if (!m_edge->isByKeys || (key != Qt::Key_Return && key != Qt::Key_Enter))
+        return false;
+    letEdgeGo();
+    return true;
+}
+
 /// The first key comes to the first thing there is.
 void TimelineChart::walk(int key)
 {
@@ -162,6 +174,8 @@ void TimelineChart::walk(int key)
 
 void TimelineChart::select(std::optional<qsizetype> row)
 {
+    if (m_edge && m_edge->isByKeys && row != m_edge->edge.row)
+        letEdgeGo();
     if (row && (*row < 0 || *row >= m_geometry.rows().size()))
         return;
     m_selected = row;
@@ -194,10 +208,12 @@ void TimelineChart::reveal(qsizetype row)
 void TimelineChart::choose(qsizetype row)
 {
     const TimelineRow &chosen = m_geometry.rows().at(row);
-    if (chosen.kind == TimelineRow::Kind::Update)
+    if (chosen.kind == TimelineRow::Kind::Update) {
         Q_EMIT updateChosen(m_timeline.markers.at(chosen.place).update);
-    else if (chosen.from && chosen.to)
-        move(clamped(fitted(*chosen.from, *chosen.to, m_geometry.plot().width(), 0.1), m_limits));
+    } else if (chosen.from && chosen.to) {
+        select(row);
+        zoomToSelection();
+    }
 }
 
 } // namespace noticedesk

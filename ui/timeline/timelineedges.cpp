@@ -8,6 +8,12 @@ namespace noticedesk {
 namespace {
 constexpr qreal reach = 4; ///< how far from an edge a hand still means it
 constexpr qreal leastWidth = 4 * reach;
+
+QDateTime besideOtherEdge(const TimelineGeometry &geometry, const TimelineEdge &edge, const QDateTime &at)
+{
+    const TimelineRow &row = geometry.rows().at(edge.row);
+    return edge.isEnd ? std::max(at.toUTC(), row.from->addSecs(60)) : std::min(at.toUTC(), row.to->addSecs(-60));
+}
 } // namespace
 
 std::optional<TimelineEdge> edgeAt(const TimelineGeometry &geometry, const QPointF &place)
@@ -31,9 +37,14 @@ std::optional<TimelineEdge> edgeAt(const TimelineGeometry &geometry, const QPoin
 
 QDateTime edgeMovedTo(const TimelineGeometry &geometry, const TimelineEdge &edge, qreal x, const QTimeZone &zone)
 {
-    const TimelineRow &row = geometry.rows().at(edge.row);
-    const QDateTime at = snapped(geometry.view().instantAt(x - geometry.plot().left()), geometry.view(), zone).toUTC();
-    return edge.isEnd ? std::max(at, row.from->addSecs(60)) : std::min(at, row.to->addSecs(-60));
+    const QDateTime at = geometry.view().instantAt(x - geometry.plot().left());
+    return besideOtherEdge(geometry, edge, snapped(at, geometry.view(), zone));
+}
+
+QDateTime edgeSteppedFrom(const TimelineGeometry &geometry, const TimelineEdge &edge, const QDateTime &from,
+                          bool isLater, const QTimeZone &zone)
+{
+    return besideOtherEdge(geometry, edge, stepped(from, isLater, geometry.view(), zone));
 }
 
 } // namespace noticedesk

@@ -21,4 +21,8 @@ struct TimelineEdge {
 [[nodiscard]] QDateTime edgeMovedTo(const TimelineGeometry &geometry, const TimelineEdge &edge, qreal x,
                                     const QTimeZone &zone);
 
+/// The same for a key, which moves it from where it lies to the next round time.
+[[nodiscard]] QDateTime edgeSteppedFrom(const TimelineGeometry &geometry, const TimelineEdge &edge,
+                                        const QDateTime &from, bool isLater, const QTimeZone &zone);
+
 } // namespace noticedesk

@@ -76,6 +76,7 @@ TimelinePane::TimelinePane(const TimelineActs &acts, QWidget *parent)
     connectScrolling();
     connect(m_chart, &TimelineChart::updateChosen, this, &TimelinePane::updateChosen);
     connect(m_chart, &TimelineChart::edgeMoved, this, &TimelinePane::moveImpact);
+    connect(m_chart, &TimelineChart::said, this, &TimelinePane::said);
     connect(m_table, &TimelineTableView::updateChosen, this, &TimelinePane::updateChosen);
 }
 
@@ -117,6 +118,11 @@ void TimelinePane::connectActs()
     connect(m_acts.zoomIn, &QAction::triggered, m_chart, [this] { m_chart->zoom(actFactor); });
     connect(m_acts.zoomOut, &QAction::triggered, m_chart, [this] { m_chart->zoom(1 / actFactor); });
     connect(m_acts.fit, &QAction::triggered, m_chart, &TimelineChart::fit);
+    connect(m_acts.zoomToSelection, &QAction::triggered, m_chart, &TimelineChart::zoomToSelection);
+    connect(m_acts.beginEarlier, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(false, false); });
+    connect(m_acts.beginLater, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(false, true); });
+    connect(m_acts.endEarlier, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(true, false); });
+    connect(m_acts.endLater, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(true, true); });
     connect(m_acts.asTable, &QAction::toggled, this, &TimelinePane::showTable);
     connect(m_acts.savePicture, &QAction::triggered, this, &TimelinePane::chooseFile);
     connect(m_acts.copyPicture, &QAction::triggered, this, &TimelinePane::copyPicture);
@@ -221,7 +227,8 @@ void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
         window.end = at;
     else
         window.begin = at;
-    Q_EMIT impactMoved(withImpacts(m_incident, impacts));
+    if (impacts != m_incident.impacts)
+        Q_EMIT impactMoved(withImpacts(m_incident, impacts));
 }
 
 /// As an image for most programs, as SVG for those that take it, and in words.

@@ -57,11 +57,21 @@ void fillEditMenu(QMenu &menu, const WindowActions &actions, DeskView &desk, con
     menu.addAction(actions.find);
 }
 
+void fillIncidentMenu(QMenu &menu, const WindowActions &actions, const TimelineActs &timeline)
+{
+    menu.addAction(actions.editImpacts);
+    QMenu *move = menu.addMenu(Words::tr("&Move on the Timeline"));
+    move->setIcon(QIcon::fromTheme(u"transform-move-horizontal"_s));
+    move->menuAction()->setStatusTip(Words::tr("Move the begin or the end of the window of impact that is selected"));
+    move->addActions(timeline.edgeMoves());
+    menu.addActions({actions.withdrawIncident, actions.restoreIncident});
+}
+
 void fillViewMenu(QMenu &menu, const WindowActions &actions, const TimelineActs &timeline)
 {
     menu.addActions(actions.views->actions());
     menu.addSeparator();
-    menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.asTable});
+    menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.zoomToSelection, timeline.asTable});
     menu.addSeparator();
     QMenu *appearance = menu.addMenu(Words::tr("&Appearance"));
     appearance->setIcon(QIcon::fromTheme(u"preferences-desktop-theme-global"_s));
@@ -99,8 +109,7 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk, 
     QMenuBar &bar = *window.menuBar();
     fillFileMenu(*bar.addMenu(Words::tr("&File")), actions, recent, desk, timeline);
     fillEditMenu(*bar.addMenu(Words::tr("&Edit")), actions, desk, timeline);
-    bar.addMenu(Words::tr("&Incident"))
-        ->addActions({actions.editImpacts, actions.withdrawIncident, actions.restoreIncident});
+    fillIncidentMenu(*bar.addMenu(Words::tr("&Incident")), actions, timeline);
     QMenu *update = bar.addMenu(Words::tr("&Update"));
     update->addActions(desk.updates()->updateActions());
     update->addMenu(desk.updates()->templates());
