@@ -1,5 +1,6 @@
 #include "tests/ui/timelineprogram.h"
 #include "ui/timeline/figurecard.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void comesBackAsItWasLeft();
     void saysWhatToDoWithoutAnIncident();
     void showsTheFiguresWithTheirDefinitions();
+    void saysWhatItsSignsMean();
     void walksThroughEverythingByKeys();
     void opensAnUpdateOnTheDesk();
     void zoomsAndMovesByKeys();
@@ -89,6 +91,23 @@ void TestTimelineView::showsTheFiguresWithTheirDefinitions()
              (QStringList{u"Time to first notice: 14 min"_s, u"Time to identify: 3 d 44 min"_s,
                           u"Time to resolve: unknown"_s, u"Longest silence: 3 d 21 h 30 min"_s,
                           u"Updates: 2, 1 not out yet"_s}));
+}
+
+void TestTimelineView::saysWhatItsSignsMean()
+{
+    Incident incident = anOutage();
+    incident.updates[0].promise = Promise{at(14, 14)};
+    incident.updates[2].stage = Stage::Draft;
+    incident.impacts.append({mail.id, ComponentStatus::DegradedPerformance, {at(13, 18, 12), at(13, 19)}});
+    TimelineProgram program(incident);
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const auto *legend = program.view().findChild<TimelineLegend *>();
+    QCOMPARE(legend->words(),
+             (QStringList{u"Degraded performance"_s, u"Partial outage"_s, u"Update, out"_s, u"Update, not out"_s,
+                          u"Promise missed"_s, u"Silence"_s}));
+    QVERIFY(program.session.write(anOutage(), u"Edited"_s));
+    QCOMPARE(legend->words(), (QStringList{u"Partial outage"_s, u"Update, out"_s, u"Silence"_s}));
+    QVERIFY(legend->height() > 0);
 }
 
 void TestTimelineView::walksThroughEverythingByKeys()
@@ -167,6 +186,7 @@ void TestTimelineView::keepsItsPlaceWhenTheIncidentChanges()
     program.press(Qt::Key_2, Qt::ControlModifier);
     program.press(Qt::Key_End);
     program.press(Qt::Key_Plus);
+    QCoreApplication::processEvents(); // what is laid out later has found its place
     const TimeView view = program.chart().geometryOfPlot().view();
     Incident changed = anOutage();
     changed.impacts.first().level = ComponentStatus::MajorOutage;

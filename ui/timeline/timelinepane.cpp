@@ -8,6 +8,7 @@
 #include "ui/timeline/figurecards.h"
 #include "ui/timeline/picturedialog.h"
 #include "ui/timeline/timelinechart.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinetablemodel.h"
 #include "ui/timeline/timelinetableview.h"
 #include "ui/widgets/actbutton.h"
@@ -55,6 +56,7 @@ TimelinePane::TimelinePane(const TimelineActs &acts, QWidget *parent)
     , m_cards(new FigureCards)
     , m_chart(new TimelineChart)
     , m_scroll(new QScrollBar(Qt::Vertical))
+    , m_legend(new TimelineLegend)
     , m_model(new TimelineTableModel(this))
     , m_table(new TimelineTableView(*m_model))
     , m_stack(new QStackedWidget)
@@ -101,9 +103,13 @@ QWidget *TimelinePane::tools()
 QWidget *TimelinePane::picture()
 {
     auto *picture = new QWidget;
-    auto *row = new QHBoxLayout(picture);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_legend);
     m_scroll->setSingleStep(wheelStep);
     m_scroll->setFocusPolicy(Qt::NoFocus); // the keys walk through the picture, and take it with them
     m_scroll->setAccessibleName(tr("Rows of the timeline"));
@@ -151,6 +157,7 @@ void TimelinePane::setIncident(const Incident &incident, const Page &page, const
     m_title->setToolTip(incident.title);
     m_cards->setFigures(figuresOf(incident, now));
     m_chart->setTimeline(m_timeline, zone, isAnother);
+    m_legend->setTimeline(m_timeline);
     m_model->setTimeline(m_timeline, zone);
     showFaults(zone);
 }

@@ -17,6 +17,7 @@ namespace noticedesk {
 
 class FigureCards;
 class TimelineChart;
+class TimelineLegend;
 class TimelineTableModel;
 class TimelineTableView;
 class TonedLabel;
@@ -63,6 +64,7 @@ private:
     FigureCards *m_cards;
     TimelineChart *m_chart;
     QScrollBar *m_scroll;
+    TimelineLegend *m_legend;
     TimelineTableModel *m_model;
     TimelineTableView *m_table;
     QStackedWidget *m_stack;
