@@ -1,3 +1,4 @@
+#include "app/base/zone.h"
 #include "tests/incident/builders.h"
 #include "ui/timeline/stripchart.h"
 #include "ui/timeline/stripgeometry.h"
@@ -168,7 +169,7 @@ void TestTimelineStrip::saysItInOneSentence()
 void TestTimelineStrip::takesNoRoomForNothing()
 {
     TimelineStrip strip;
-    strip.setTimeline(Timeline(), aPage());
+    strip.setTimeline(Timeline(), zoneNamed(aPage().zone));
     QVERIFY(strip.isHidden());
     QVERIFY(!strip.chart());
 }
@@ -185,7 +186,7 @@ void TestTimelineStrip::growsWithItsRowsUpToALimit()
         components.append(aComponent(u"Component %1"_s.arg(count), count));
         for (const Component &component : components)
             incident.components.append(component.id);
-        strip.setTimeline(layOutTimeline(incident, components, at(28, 0)), aPage());
+        strip.setTimeline(layOutTimeline(incident, components, at(28, 0)), zoneNamed(aPage().zone));
         QApplication::processEvents();
         const int height = strip.sizeHint().height();
         QVERIFY(count < 7 ? height > before : height == before);
@@ -196,7 +197,7 @@ void TestTimelineStrip::growsWithItsRowsUpToALimit()
 void TestTimelineStrip::describesItselfToAScreenReader()
 {
     TimelineStrip strip;
-    strip.setTimeline(aTimeline(), aPage());
+    strip.setTimeline(aTimeline(), zoneNamed(aPage().zone));
     QCOMPARE(strip.accessibleName(), u"Timeline"_s);
     QCOMPARE(strip.accessibleDescription(), timelineSentence(aTimeline()));
 }
@@ -205,7 +206,7 @@ void TestTimelineStrip::labelsTimesInTheZoneOfThePage()
 {
     TimelineStrip strip;
     strip.resize(900, 200);
-    strip.setTimeline(aTimeline(), aPage());
+    strip.setTimeline(aTimeline(), zoneNamed(aPage().zone));
     QApplication::processEvents();
     auto *axis = qobject_cast<QCategoryAxis *>(strip.chart()->chart()->axes().first());
     QCOMPARE(axis->categoriesLabels().first(), u"13 Jun 09:00 CDT"_s);
@@ -213,7 +214,7 @@ void TestTimelineStrip::labelsTimesInTheZoneOfThePage()
 
     Incident open = anOutage();
     open.updates.removeLast();
-    strip.setTimeline(layOutTimeline(open, {mail, web}, at(28, 0)), aPage());
+    strip.setTimeline(layOutTimeline(open, {mail, web}, at(28, 0)), zoneNamed(aPage().zone));
     QCOMPARE(axis->categoriesLabels().last(), u"now"_s);
 }
 
@@ -221,7 +222,7 @@ void TestTimelineStrip::goesFromUpdateToUpdateByKeys()
 {
     TimelineStrip strip;
     strip.resize(900, 200);
-    strip.setTimeline(aTimeline(), aPage());
+    strip.setTimeline(aTimeline(), zoneNamed(aPage().zone));
     strip.show();
     QVERIFY(QTest::qWaitForWindowActive(&strip));
     strip.setFocus();
@@ -243,7 +244,7 @@ void TestTimelineStrip::opensAnUpdateByAClick()
 {
     TimelineStrip strip;
     strip.resize(900, 200);
-    strip.setTimeline(aTimeline(), aPage());
+    strip.setTimeline(aTimeline(), zoneNamed(aPage().zone));
     strip.show();
     QVERIFY(QTest::qWaitForWindowActive(&strip));
     QSignalSpy chosen(&strip, &TimelineStrip::updateChosen);
@@ -258,11 +259,11 @@ void TestTimelineStrip::showsAnotherIncidentAfterALongOne()
     TimelineStrip strip;
     strip.resize(900, 200);
     strip.show();
-    strip.setTimeline(aTimeline(), aPage());
+    strip.setTimeline(aTimeline(), zoneNamed(aPage().zone));
     strip.setFocus();
     QTest::keyClick(&strip, Qt::Key_End);
     const Incident brief = anIncident(u"Brief"_s, {anUpdate(Status::Investigating, at(1, 1))});
-    strip.setTimeline(layOutTimeline(brief, {}, at(1, 1)), aPage());
+    strip.setTimeline(layOutTimeline(brief, {}, at(1, 1)), zoneNamed(aPage().zone));
     QCOMPARE(strip.selectedMarker(), std::nullopt);
     strip.grab();
     QTest::keyClick(&strip, Qt::Key_Right);

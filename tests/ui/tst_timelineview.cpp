@@ -2,10 +2,12 @@
 #include "ui/timeline/figurecard.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/updates/updatecard.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/window/workviews.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 
 using namespace noticedesk;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void showsTheSameAsATable();
     void offersOnlyWhatHasAnEffect();
     void goesToTheDeskForASearch();
+    void tellsTimesInTheZoneThatIsChosen();
     void movesTheEdgeOfAWindowByHand();
     void leavesAWindowAloneThatIsNotMoved();
 };
@@ -259,6 +262,28 @@ void TestTimelineView::goesToTheDeskForASearch()
     program.press(Qt::Key_2, Qt::ControlModifier);
     program.press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(program.desk().isVisible());
+}
+
+void TestTimelineView::tellsTimesInTheZoneThatIsChosen()
+{
+    TimelineProgram program;
+    const auto zones = program.window.findChildren<QActionGroup *>();
+    const auto chooser = std::find_if(zones.begin(), zones.end(), [](const QActionGroup *group) {
+        return group->actions().last()->text() == u"&UTC"_s;
+    });
+    QVERIFY(chooser != zones.end());
+    const auto *card = program.window.findChild<UpdateCard *>();
+    QVERIFY(card->text().contains(u"09:00 CDT"_s) || card->text().contains(u"09:30 CDT"_s));
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    program.press(Qt::Key_Home);
+    QVERIFY(program.heard().contains(u"13 Jun 2024 09:00 CDT"_s));
+    (*chooser)->actions().last()->trigger();
+    QVERIFY(program.heard().contains(u"13 Jun 2024 14:00 UTC"_s));
+    QVERIFY(program.table().model()->index(0, 2).data().toString() == u"13 Jun 2024 14:00 UTC"_s);
+    QVERIFY(card->text().contains(u"UTC"_s) && !card->text().contains(u"CDT"_s));
+    QCOMPARE(program.settings.shownZone(), ShownZone::Utc);
+    (*chooser)->actions().first()->trigger();
+    QVERIFY(program.heard().contains(u"13 Jun 2024 09:00 CDT"_s));
 }
 
 void TestTimelineView::movesTheEdgeOfAWindowByHand()

@@ -78,13 +78,15 @@ void IncidentHeader::connectButtons()
     });
 }
 
-void IncidentHeader::setIncident(const Incident &incident, const Page &page, const QList<Component> &components)
+void IncidentHeader::setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+                                 ShownZone zone)
 {
     const bool isOther = incident.id != m_incident.id;
     if (isOther)
         leaveTitle();
     m_incident = incident;
     m_page = page;
+    m_shownZone = zone;
     m_components = components;
     if (isOther)
         m_title->startTitle(incident.title);
@@ -147,8 +149,8 @@ void IncidentHeader::showPage()
     m_pageName->setValue(m_page.name);
     m_pageName->setGuessed(isPageGuess ? tr("The text did not name its page. Click to confirm this one.") : QString());
     m_pageName->setOperable(isPageGuess);
-    const bool isZoneGuess = m_page.inferred.testFlag(Inference::Zone);
-    m_zone->setValue(QString::fromUtf8(m_page.zone).replace(u'_', u' '));
+    const bool isZoneGuess = m_shownZone == ShownZone::Page && m_page.inferred.testFlag(Inference::Zone);
+    m_zone->setValue(zoneTitle(m_shownZone, m_page.zone));
     m_zone->setGuessed(isZoneGuess ? tr("The zone was worked out from abbreviations. Click to confirm it.")
                                    : QString());
     m_zone->setOperable(isZoneGuess);
@@ -229,14 +231,14 @@ void IncidentHeader::showWindow()
         m_window->setToolTip(tr("Say when the work is to be done"));
         return;
     }
-    m_window->setValue(intervalText(*m_incident.window, zoneNamed(m_page.zone)));
+    m_window->setValue(intervalText(*m_incident.window, zoneShown(m_shownZone, m_page.zone)));
     m_window->setToolTip(intervalText(*m_incident.window, QTimeZone::utc()));
 }
 
 void IncidentHeader::askWindow()
 {
     const Interval offered = m_incident.window.value_or(WindowDialog::nextHour(m_now()));
-    WindowDialog dialog(offered, zoneNamed(m_page.zone), m_zone->value(), this);
+    WindowDialog dialog(offered, zoneNamed(m_page.zone), zoneTitle(ShownZone::Page, m_page.zone), this);
     if (dialog.exec() != QDialog::Accepted || dialog.window() == m_incident.window)
         return;
     Incident after = m_incident;

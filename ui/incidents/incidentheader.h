@@ -4,6 +4,7 @@
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
 #include "ui/widgets/savetimer.h"
+#include "ui/widgets/shownzone.h"
 
 #include <QHash>
 #include <QWidget>
@@ -29,7 +30,8 @@ public:
     explicit IncidentHeader(std::function<QDateTime()> now, SavePace pace = {}, QWidget *parent = nullptr);
 
     /// What is stored, for another incident and after every change. `components` are those of the page.
-    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components);
+    void setIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+                     ShownZone zone = ShownZone::Page);
     /// Hands over a title that is being typed, now.
     void flush();
     [[nodiscard]] bool hasUnsaved() const;
@@ -63,6 +65,7 @@ private:
     std::function<QDateTime()> m_now;
     Incident m_incident;
     Page m_page;
+    ShownZone m_shownZone = ShownZone::Page;
     QList<Component> m_components;
     QHash<IncidentId, QString> m_leftTitles; ///< typed titles that could not be stored before their incident was left
     TitleEdit *m_title;

@@ -1,12 +1,8 @@
 #include "ui/timeline/timelinepane.h"
 
-#include "app/base/zone.h"
-#include "app/desk/exporting.h"
 #include "app/incident/impactwindows.h"
-#include "app/timeline/svg.h"
 #include "app/timeline/timelinewords.h"
 #include "ui/timeline/figurecards.h"
-#include "ui/timeline/picturedialog.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinetablemodel.h"
@@ -17,20 +13,13 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
 
-#include <memory>
-
 namespace noticedesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal actFactor = 1.5;
@@ -146,10 +135,10 @@ void TimelinePane::connectScrolling()
 }
 
 void TimelinePane::setIncident(const Incident &incident, const Page &page, const Timeline &timeline,
-                               const QDateTime &now)
+                               const QDateTime &now, ShownZone shownZone)
 {
     const bool isAnother = incident.id != m_incident.id;
-    const QTimeZone zone = zoneNamed(page.zone);
+    const QTimeZone zone = zoneShown(shownZone, page.zone);
     m_incident = incident;
     m_page = page;
     m_timeline = timeline;
@@ -194,36 +183,6 @@ void TimelinePane::focusContent()
     content->setFocus(Qt::OtherFocusReason);
 }
 
-Picture TimelinePane::wholePicture() const
-{
-    PictureOptions options;
-    options.title = m_incident.title;
-    options.zone = zoneNamed(m_page.zone);
-    options.locale = QLocale();
-    return timelinePicture(m_timeline, options);
-}
-
-void TimelinePane::chooseFile()
-{
-    const QString notice = exportFileName(m_incident, m_page, ExportFormat::Text);
-    auto *dialog = new PictureDialog(QFileInfo(notice).completeBaseName() + u"-timeline"_s, m_folder, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog](const QString &file) { save(file, dialog->formatOf(file)); });
-    dialog->open();
-}
-
-void TimelinePane::save(const QString &file, PictureFormat format)
-{
-    m_folder = QFileInfo(file).absolutePath();
-    const auto document = pictureDocument(wholePicture(), format);
-    const auto saved = document ? writeFile(file, *document) : tl::unexpected(document.error());
-    if (saved)
-        Q_EMIT said(tr("Saved the timeline as “%1”.").arg(QDir::toNativeSeparators(file)));
-    else
-        Q_EMIT failed(saved.error());
-}
-
 void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
 {
     if (impact < 0 || impact >= m_incident.impacts.size())
@@ -236,18 +195,6 @@ void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
         window.begin = at;
     if (impacts != m_incident.impacts)
         Q_EMIT impactMoved(withImpacts(m_incident, impacts));
-}
-
-/// As an image for most programs, as SVG for those that take it, and in words.
-void TimelinePane::copyPicture()
-{
-    const Picture picture = wholePicture();
-    auto copy = std::make_unique<QMimeData>();
-    copy->setImageData(imageOf(picture, 2));
-    copy->setData(u"image/svg+xml"_s, renderSvg(picture));
-    copy->setText(picture.description);
-    QGuiApplication::clipboard()->setMimeData(copy.release());
-    Q_EMIT said(tr("Copied the timeline as a picture."));
 }
 
 } // namespace noticedesk

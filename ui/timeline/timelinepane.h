@@ -6,6 +6,7 @@
 #include "app/timeline/timeline.h"
 #include "ui/timeline/picturedocument.h"
 #include "ui/timeline/timelineacts.h"
+#include "ui/widgets/shownzone.h"
 
 #include <QWidget>
 
@@ -29,8 +30,9 @@ public:
     /// `acts` must outlive it.
     explicit TimelinePane(const TimelineActs &acts, QWidget *parent = nullptr);
 
-    /// `timeline` is that of the incident, laid out at `now`.
-    void setIncident(const Incident &incident, const Page &page, const Timeline &timeline, const QDateTime &now);
+    /// `timeline` is that of the incident, laid out at `now`. Pictures that are handed out are in the page's zone.
+    void setIncident(const Incident &incident, const Page &page, const Timeline &timeline, const QDateTime &now,
+                     ShownZone shownZone);
     [[nodiscard]] TimelineChart *chart() const { return m_chart; }
     /// Into the picture, or the table where that is shown.
     void focusContent();

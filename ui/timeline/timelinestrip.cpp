@@ -28,10 +28,10 @@ TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent), m_card(new Card
     hide();
 }
 
-void TimelineStrip::setTimeline(const Timeline &timeline, const Page &page)
+void TimelineStrip::setTimeline(const Timeline &timeline, const QTimeZone &zone)
 {
     m_timeline = timeline;
-    m_zone = zoneNamed(page.zone);
+    m_zone = zone;
     if (m_selected && *m_selected >= timeline.markers.size())
         m_selected.reset();
     setVisible(!timeline.lanes.isEmpty());

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/incident/page.h"
 #include "app/timeline/timeline.h"
 
 #include <QTimeZone>
@@ -19,7 +18,7 @@ public:
     explicit TimelineStrip(QWidget *parent = nullptr);
 
     /// Takes no room while there is nothing to draw.
-    void setTimeline(const Timeline &timeline, const Page &page);
+    void setTimeline(const Timeline &timeline, const QTimeZone &zone);
     [[nodiscard]] std::optional<int> selectedMarker() const;
     /// The chart, once there has been something to draw.
     [[nodiscard]] StripChart *chart() const;

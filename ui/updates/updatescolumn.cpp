@@ -68,7 +68,7 @@ void UpdatesColumn::connectParts()
     connect(m_head, &UpdatesHead::withdrawnAsked, this, &UpdatesColumn::showIncident);
 }
 
-void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
+void UpdatesColumn::setIncident(const Incident &incident, const Page &page, ShownZone zone)
 {
     const bool isOther = incident.id != m_incident.id;
     if (isOther) {
@@ -80,14 +80,10 @@ void UpdatesColumn::setIncident(const Incident &incident, const Page &page)
     }
     m_incident = incident;
     m_page = page;
+    m_zone = zone;
     showIncident();
     if (isOther)
         m_stack->revealEditor();
-}
-
-void UpdatesColumn::setComponents(const QList<Component> &components)
-{
-    m_components = components;
 }
 
 void UpdatesColumn::clear()
@@ -109,8 +105,9 @@ void UpdatesColumn::showIncident()
         startEditor(*open);
     if (isSeen)
         m_editor->showLevels(m_incident, m_components);
-    m_stack->showUpdates(withWithdrawn ? m_incident.updates : standingUpdates(m_incident), m_page,
-                         promiseRemarks(m_incident, m_sign({}).at), isSeen ? m_open : UpdateId());
+    m_stack->showUpdates(withWithdrawn ? m_incident.updates : standingUpdates(m_incident),
+                         zoneShown(m_zone, m_page.zone), promiseRemarks(m_incident, m_sign({}).at),
+                         isSeen ? m_open : UpdateId());
     if (!isSeen && hadFocus)
         m_stack->focusCard(m_open);
     m_head->showUpdates(m_incident);

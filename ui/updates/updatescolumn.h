@@ -6,6 +6,7 @@
 #include "ui/updates/updateplace.h"
 #include "ui/updates/updatesteps.h"
 #include "ui/widgets/savetimer.h"
+#include "ui/widgets/shownzone.h"
 
 #include <QWidget>
 
@@ -34,9 +35,9 @@ public:
     /// What is stored, to be called for another incident and after every change of this one. The same incident keeps
     /// cursor, selection, scroll bar and focus, and typed text that is not stored yet stays. Before another incident
     /// is shown, what is typed is handed over; `after.id` then still names the one before.
-    void setIncident(const Incident &incident, const Page &page);
+    void setIncident(const Incident &incident, const Page &page, ShownZone zone = ShownZone::Page);
     /// Those of the page, to be called before `setIncident` where they are others.
-    void setComponents(const QList<Component> &components);
+    void setComponents(const QList<Component> &components) { m_components = components; }
     /// No incident is shown.
     void clear();
     /// Hands over what is typed, now. To be called before the window acts on the incident: undo, switching, closing.
@@ -91,6 +92,7 @@ private:
     SignAct m_sign;
     Incident m_incident;
     Page m_page;
+    ShownZone m_zone = ShownZone::Page;
     QList<Component> m_components;
     UpdateId m_open; ///< the one to be open, also while undo has taken it away
     UpdateActs *m_acts;

@@ -53,12 +53,12 @@ UpdateStack::UpdateStack(QWidget *editor, QWidget *parent)
     });
 }
 
-bool UpdateStack::showUpdates(const QList<Update> &updates, const Page &page, const QHash<UpdateId, QString> &remarks,
-                              UpdateId open)
+bool UpdateStack::showUpdates(const QList<Update> &updates, const QTimeZone &zone,
+                              const QHash<UpdateId, QString> &remarks, UpdateId open)
 {
     m_updates = updates;
     std::reverse(m_updates.begin(), m_updates.end());
-    m_page = page;
+    m_zone = zone;
     m_remarks = remarks;
     m_open = open;
     moveTo(rowOf(m_updates, open));
@@ -91,10 +91,9 @@ void UpdateStack::layOut()
 {
     const auto *focused = qobject_cast<UpdateCard *>(focusWidget());
     const UpdateId hadFocus = focused && focused->hasFocus() ? focused->updateId() : UpdateId();
-    const QTimeZone zone = zoneNamed(m_page.zone);
     for (int index = 0; index < shownCount(); ++index) {
         const Update &update = m_updates.at(m_first + index);
-        card(index)->setUpdate(update, zone, m_remarks.value(update.id));
+        card(index)->setUpdate(update, m_zone, m_remarks.value(update.id));
         card(index)->setVisible(update.id != m_open);
     }
     for (int index = shownCount(); index < m_cards.size(); ++index)

@@ -4,6 +4,7 @@
 #include "app/incident/page.h"
 
 #include <QHash>
+#include <QTimeZone>
 #include <QWidget>
 
 class QPushButton;
@@ -24,7 +25,7 @@ public:
     /// `updates` oldest first, as they are kept; those that are withdrawn are among them if they are to be seen.
     /// Answers whether `open` is among them, and so whether the editor is shown.
     /// `remarks` stand behind the time of their updates.
-    bool showUpdates(const QList<Update> &updates, const Page &page, const QHash<UpdateId, QString> &remarks,
+    bool showUpdates(const QList<Update> &updates, const QTimeZone &zone, const QHash<UpdateId, QString> &remarks,
                      UpdateId open);
     /// As for another incident: begins with the newest.
     void startWithNewest();
@@ -50,7 +51,7 @@ private:
     void keepATabStop();
 
     QList<Update> m_updates; ///< newest first
-    Page m_page;
+    QTimeZone m_zone = QTimeZone::utc();
     QHash<UpdateId, QString> m_remarks;
     UpdateId m_open;
     int m_first = 0; ///< the newest that is laid out

@@ -175,12 +175,19 @@ void DeskView::reveal(IncidentId id)
     Q_EMIT revealed();
 }
 
+void DeskView::setShownZone(ShownZone zone)
+{
+    m_zone = zone;
+    if (m_incident)
+        fill();
+}
+
 void DeskView::fill()
 {
     if (m_incident) {
         m_page = m_session.page(m_incident->page);
         m_components = m_session.components(m_incident->page);
-        m_pane->showIncident(*m_incident, m_page, m_components);
+        m_pane->showIncident(*m_incident, m_page, m_components, m_zone);
         m_notice->setIncident(*m_incident, m_page, m_components);
         m_checks->setIncident(*m_incident, m_page, m_components);
     } else {

@@ -4,6 +4,7 @@
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "ui/widgets/shownzone.h"
 #include "ui/window/deskplace.h"
 
 #include <QWidget>
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
 
     void setWithdrawn(bool withdrawn);
+    void setShownZone(ShownZone zone);
 
 Q_SIGNALS:
     /// Another incident, or another version of it, is on the desk.
@@ -87,6 +89,7 @@ private:
     std::optional<Incident> m_incident;
     Page m_page; ///< as it is shown
     QList<Component> m_components;
+    ShownZone m_zone = ShownZone::Page;
     bool m_hasBegun = false; ///< with the incident of some file
 };
 

@@ -90,13 +90,14 @@ UpdatesColumn *IncidentPane::updates() const
     return m_updates;
 }
 
-void IncidentPane::showIncident(const Incident &incident, const Page &page, const QList<Component> &components)
+void IncidentPane::showIncident(const Incident &incident, const Page &page, const QList<Component> &components,
+                                ShownZone zone)
 {
     m_stack->setCurrentIndex(1);
-    m_header->setIncident(incident, page, components);
-    m_strip->setTimeline(layOutTimeline(incident, components, m_session.now()), page);
+    m_header->setIncident(incident, page, components, zone);
+    m_strip->setTimeline(layOutTimeline(incident, components, m_session.now()), zoneShown(zone, page.zone));
     m_updates->setComponents(components);
-    m_updates->setIncident(incident, page);
+    m_updates->setIncident(incident, page, zone);
 }
 
 void IncidentPane::clear()

@@ -4,6 +4,7 @@
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "ui/widgets/shownzone.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ public:
 
     [[nodiscard]] UpdatesColumn *updates() const;
     /// What is stored, for another incident and after every change.
-    void showIncident(const Incident &incident, const Page &page, const QList<Component> &components);
+    void showIncident(const Incident &incident, const Page &page, const QList<Component> &components, ShownZone zone);
     void clear();
     /// Leads to a field of the incident, or of its open update; `change` opens what the field is changed by.
     void leadTo(Field field, bool change);

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     layOut();
     connectFileActs();
     connectIncidentActs();
-    new ViewActs(m_actions, *m_desk->panes(), appearance, *this);
+    (new ViewActs(m_actions, *m_desk->panes(), appearance, *this))->offerZones(m_actions, *m_views, m_settings);
     connectSession();
     m_desk->list()->setWhich(settings.which());
     m_views->setView(settings.view());

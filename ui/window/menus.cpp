@@ -73,6 +73,10 @@ void fillViewMenu(QMenu &menu, const WindowActions &actions, const TimelineActs 
     menu.addSeparator();
     menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.zoomToSelection, timeline.asTable});
     menu.addSeparator();
+    QMenu *zones = menu.addMenu(Words::tr("Times &In"));
+    zones->setIcon(QIcon::fromTheme(u"clock"_s));
+    zones->menuAction()->setStatusTip(Words::tr("In which zone times are told on the desk and on the timeline"));
+    zones->addActions(actions.zones->actions());
     QMenu *appearance = menu.addMenu(Words::tr("&Appearance"));
     appearance->setIcon(QIcon::fromTheme(u"preferences-desktop-theme-global"_s));
     appearance->menuAction()->setStatusTip(Words::tr("Light, dark, or as the desktop is"));

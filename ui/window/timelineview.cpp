@@ -82,9 +82,15 @@ void TimelineView::refresh()
     }
     if (m_pane == nullptr)
         createPane();
-    m_pane->setIncident(*incident, m_session.page(incident->page), timeline, now);
+    m_pane->setIncident(*incident, m_session.page(incident->page), timeline, now, m_zone);
     m_stack->setCurrentWidget(m_pane);
     m_acts.setActive(true);
+}
+
+void TimelineView::setShownZone(ShownZone zone)
+{
+    m_zone = zone;
+    refresh();
 }
 
 void TimelineView::say(const QString &title, const QString &sentence)

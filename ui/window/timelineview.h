@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/incident/incident.h"
 #include "ui/timeline/timelineacts.h"
+#include "ui/widgets/shownzone.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] const TimelineActs &acts() const { return m_acts; }
     void focusContent();
+    void setShownZone(ShownZone zone);
 
 Q_SIGNALS:
     void updateChosen(noticedesk::UpdateId id);
@@ -49,6 +51,7 @@ private:
     EmptyState *m_empty;
     TimelinePane *m_pane = nullptr; ///< none before it is needed: a chart takes its time at every start
     QStackedLayout *m_stack;
+    ShownZone m_zone = ShownZone::Page;
     QTimer m_clock;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/window/deskpanes.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowsettings.h"
+#include "ui/window/workviews.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,6 +29,17 @@ ViewActs::ViewActs(const WindowActions &actions, DeskPanes &panes, AppearanceCon
         choice->setChecked(choice->data().toInt() == int(appearance.appearance()));
     connect(actions.appearance, &QActionGroup::triggered, this,
             [&appearance](QAction *choice) { appearance.setAppearance(Appearance(choice->data().toInt())); });
+}
+
+void ViewActs::offerZones(const WindowActions &actions, WorkViews &views, WindowSettings &settings)
+{
+    for (QAction *choice : actions.zones->actions())
+        choice->setChecked(choice->data().toInt() == int(settings.shownZone()));
+    views.setShownZone(settings.shownZone());
+    connect(actions.zones, &QActionGroup::triggered, this, [&views, &settings](const QAction *choice) {
+        settings.setShownZone(ShownZone(choice->data().toInt()));
+        views.setShownZone(settings.shownZone());
+    });
 }
 
 } // namespace noticedesk

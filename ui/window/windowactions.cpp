@@ -2,6 +2,7 @@
 
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/palettes.h"
+#include "ui/widgets/shownzone.h"
 #include "ui/window/workview.h"
 
 #include <QAction>
@@ -31,6 +32,30 @@ QActionGroup *viewActions(QObject *owner)
     for (QAction *action : {desk, timeline}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would take the place of the mark of the chosen one
+        group->addAction(action);
+    }
+    return group;
+}
+
+QActionGroup *zoneActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    const struct {
+        ShownZone zone;
+        QString icon;
+        QString text;
+        QString statusTip;
+    } choices[] = {
+        {ShownZone::Page, u"globe"_s, Acts::tr("The &Page’s Zone"), Acts::tr("Tell times as the page’s readers do")},
+        {ShownZone::Computer, u"computer"_s, Acts::tr("This &Computer’s Zone"),
+         Acts::tr("Tell times as this computer’s clock does")},
+        {ShownZone::Utc, u"clock"_s, Acts::tr("&UTC"), Acts::tr("Tell times in coordinated universal time")},
+    };
+    for (const auto &choice : choices) {
+        QAction *action = menuAct(group, choice.icon, choice.text, choice.statusTip);
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // it would take the place of the mark of the chosen one
+        action->setData(int(choice.zone));
         group->addAction(action);
     }
     return group;
@@ -111,6 +136,7 @@ WindowActions::WindowActions(QObject *owner)
                         Acts::tr("Show what each key does"), {Qt::CTRL | Qt::Key_Question}))
     , about(menuAct(owner, u"help-about"_s, Acts::tr("&About Notice Desk"), Acts::tr("Version and licence")))
     , views(viewActions(owner))
+    , zones(zoneActions(owner))
     , appearance(appearanceActions(owner))
 {
     quit->setMenuRole(QAction::QuitRole);

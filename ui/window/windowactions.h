@@ -36,6 +36,7 @@ struct WindowActions {
     QAction *shortcuts;
     QAction *about;
     QActionGroup *views; ///< the data of each is a WorkView
+    QActionGroup *zones; ///< in which zone times are told; the data of each is a ShownZone
     QActionGroup *appearance; ///< the data of each is an Appearance
 
     /// What can be done only while a file is open.

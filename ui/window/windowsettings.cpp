@@ -63,6 +63,16 @@ void WindowSettings::setAppearance(Appearance appearance)
     m_settings.setValue(u"view/appearance"_s, int(appearance));
 }
 
+ShownZone WindowSettings::shownZone() const
+{
+    return ShownZone(number(u"view/zone"_s, int(ShownZone::Page), int(ShownZone::Utc), int(ShownZone::Page)));
+}
+
+void WindowSettings::setShownZone(ShownZone zone)
+{
+    m_settings.setValue(u"view/zone"_s, int(zone));
+}
+
 bool WindowSettings::desktopWasDark() const
 {
     return m_settings.value(u"view/desktopWasDark"_s).toBool();

@@ -2,6 +2,7 @@
 
 #include "app/store/incidentquery.h"
 #include "ui/widgets/palettes.h"
+#include "ui/widgets/shownzone.h"
 #include "ui/window/deskplace.h"
 #include "ui/window/workview.h"
 
@@ -27,6 +28,8 @@ public:
     void setView(WorkView view);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    [[nodiscard]] ShownZone shownZone() const;
+    void setShownZone(ShownZone zone);
     /// What the desktop preferred the last time it was asked, so that the window need not wait for the answer.
     [[nodiscard]] bool desktopWasDark() const;
     void setDesktopWasDark(bool dark);

@@ -56,6 +56,12 @@ WorkView WorkViews::view() const
     return WorkView(currentIndex());
 }
 
+void WorkViews::setShownZone(ShownZone zone)
+{
+    m_desk.setShownZone(zone);
+    m_timeline->setShownZone(zone);
+}
+
 const TimelineActs &WorkViews::timelineActs() const
 {
     return m_timeline->acts();

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/incident/ids.h"
+#include "ui/widgets/shownzone.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workview.h"
 
@@ -24,6 +25,8 @@ public:
 
     void setView(WorkView view);
     [[nodiscard]] WorkView view() const;
+    /// On the desk and on the timeline.
+    void setShownZone(ShownZone zone);
     [[nodiscard]] const TimelineActs &timelineActs() const;
     /// Into the list of the desk, or the timeline.
     void focusContent();
