@@ -181,7 +181,7 @@ QJsonObject incidentJson(const Incident &incident, const Page &page, const QList
                      {u"created_at"_s, updates.isEmpty() ? QJsonValue() : instant(updates.first().postedAt)},
                      {u"updated_at"_s, instant(latest)},
                      {u"started_at"_s, instant(startedAt(incident))},
-                     {u"monitoring_at"_s, firstAt(updates, Status::Monitoring)},
+                     {u"monitoring_at"_s, firstAt(tellingUpdates(incident), Status::Monitoring)},
                      {u"resolved_at"_s, instant(endedAt(incident))},
                      {u"shortlink"_s, textOrNull(incident.source.link)},
                      {u"page_id"_s, incident.page.text()},

@@ -127,7 +127,7 @@ std::optional<Update> updateToBeginFrom(const Incident &past, const Incident &in
     if (publishableUpdates(incident).isEmpty())
         return told.first();
     const auto same = std::find_if(told.rbegin(), told.rend(), [&](const Update &update) {
-        return std::optional(update.status) == currentStatus(incident);
+        return std::optional(update.status) == latestStatus(incident);
     });
     return same == told.rend() ? told.last() : *same;
 }

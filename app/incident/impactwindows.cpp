@@ -35,7 +35,8 @@ std::optional<QDateTime> knownEnd(const Incident &incident, const QList<Impact> 
         std::find_if(windows.begin(), windows.end(), [&](const Impact &window) { return window.span.begin > at; });
     if (next != windows.end())
         return next->span.begin;
-    const auto over = endedAt(incident);
+    // Whoever drafts the end has the windows end with it, see `withUpdateFollowed`: so it is known here as well.
+    const auto over = endOf(standingUpdates(incident));
     return over && *over > at ? over : std::nullopt;
 }
 

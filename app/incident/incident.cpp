@@ -4,6 +4,15 @@
 
 namespace noticedesk {
 
+namespace {
+
+std::optional<Status> statusAfter(const QList<Update> &updates)
+{
+    return updates.isEmpty() ? std::nullopt : std::optional(updates.last().status);
+}
+
+} // namespace
+
 void sortUpdates(QList<Update> &updates)
 {
     std::stable_sort(updates.begin(), updates.end(),
@@ -18,11 +27,20 @@ QList<Update> standingUpdates(const Incident &incident)
     return standing;
 }
 
+QList<Update> tellingUpdates(const Incident &incident)
+{
+    QList<Update> publishable = publishableUpdates(incident);
+    return publishable.isEmpty() ? standingUpdates(incident) : publishable;
+}
+
 std::optional<Status> currentStatus(const Incident &incident)
 {
-    const auto latest = std::find_if(incident.updates.rbegin(), incident.updates.rend(),
-                                     [](const Update &update) { return update.stage != Stage::Withdrawn; });
-    return latest == incident.updates.rend() ? std::nullopt : std::optional(latest->status);
+    return statusAfter(tellingUpdates(incident));
+}
+
+std::optional<Status> latestStatus(const Incident &incident)
+{
+    return statusAfter(standingUpdates(incident));
 }
 
 std::optional<QDateTime> startedAt(const Incident &incident)
@@ -35,16 +53,21 @@ std::optional<QDateTime> startedAt(const Incident &incident)
     return standing.isEmpty() ? std::nullopt : std::optional(standing.first().postedAt);
 }
 
-std::optional<QDateTime> endedAt(const Incident &incident)
+std::optional<QDateTime> endOf(const QList<Update> &updates)
 {
     std::optional<QDateTime> over;
-    for (const Update &update : standingUpdates(incident)) {
+    for (const Update &update : updates) {
         if (!isOver(update.status))
             over.reset();
         else if (!over)
             over = update.postedAt;
     }
     return over;
+}
+
+std::optional<QDateTime> endedAt(const Incident &incident)
+{
+    return endOf(tellingUpdates(incident));
 }
 
 QList<Update> publishableUpdates(const Incident &incident)

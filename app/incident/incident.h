@@ -41,13 +41,23 @@ void sortUpdates(QList<Update> &updates);
 /// The updates that count: all but the withdrawn, oldest first.
 [[nodiscard]] QList<Update> standingUpdates(const Incident &incident);
 
-/// The status of the latest standing update; none before the first. Derived, so it cannot disagree with the updates.
+/// The updates that tell how the incident stands: the publishable ones; where none is yet, the standing ones.
+[[nodiscard]] QList<Update> tellingUpdates(const Incident &incident);
+
+/// The status of the latest telling update; none before the first. Derived, so it cannot disagree with the updates.
+/// A draft does not change what has been told: "Resolved" resolves nothing before it is approved.
 [[nodiscard]] std::optional<Status> currentStatus(const Incident &incident);
+
+/// The status of the latest standing update, drafts among them: where whoever writes on goes on from.
+[[nodiscard]] std::optional<Status> latestStatus(const Incident &incident);
 
 /// When it began: the earliest known impact, or planned window, or update. None if there is neither.
 [[nodiscard]] std::optional<QDateTime> startedAt(const Incident &incident);
 
-/// When it was over: the first update since the last open one that says so. None while it is open.
+/// When `updates`, oldest first, say that all is over: the first since the last open one. None while it is open.
+[[nodiscard]] std::optional<QDateTime> endOf(const QList<Update> &updates);
+
+/// When it was over, as the telling updates say. None while it is open.
 [[nodiscard]] std::optional<QDateTime> endedAt(const Incident &incident);
 
 /// The updates that may leave the house, oldest first.

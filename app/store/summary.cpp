@@ -48,7 +48,8 @@ QString componentsText(const QStringList &names)
 
 bool isOpen(const IncidentSummary &summary, bool withdrawn)
 {
-    return !withdrawn && !(summary.status && isOver(*summary.status));
+    const bool isTold = summary.updates > summary.drafts;
+    return !withdrawn && !(isTold && summary.status && isOver(*summary.status));
 }
 
 bool isListed(const IncidentSummary &summary, bool withdrawn, IncidentQuery::Which which)

@@ -14,7 +14,7 @@ namespace noticedesk {
 /// How the names of components stand in a row.
 [[nodiscard]] QString componentsText(const QStringList &names);
 
-/// Not withdrawn, and not over.
+/// Not withdrawn, and not over. What nobody has been told yet is not over, whatever its drafts say.
 [[nodiscard]] bool isOpen(const IncidentSummary &summary, bool withdrawn);
 
 /// Whether the row belongs to the list `which`.

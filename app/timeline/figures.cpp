@@ -42,18 +42,6 @@ template <typename Wanted> std::optional<QDateTime> firstTold(const Story &story
     return first == story.out.end() ? std::nullopt : std::optional(first->postedAt);
 }
 
-/// The update that ended the story; none while it is open.
-std::optional<QDateTime> overAt(const Story &story)
-{
-    std::optional<QDateTime> over;
-    for (const Update &update : story.out)
-        if (!isOver(update.status))
-            over.reset();
-        else if (!over)
-            over = update.postedAt;
-    return over;
-}
-
 std::optional<QDateTime> knownBegin(const Incident &incident, const QDateTime &now)
 {
     if (incident.kind == Kind::Maintenance)
@@ -103,7 +91,7 @@ Value openFor(const Story &story)
 {
     if (story.isPlanned() || story.out.isEmpty())
         return std::nullopt;
-    return between(story.out.first().postedAt, overAt(story).value_or(story.now));
+    return between(story.out.first().postedAt, endOf(story.out).value_or(story.now));
 }
 
 QList<qint64> silenceTimes(const Story &story)
@@ -174,7 +162,7 @@ IncidentFigures figuresOf(const Incident &incident, const QDateTime &now, const 
         sum += component.united;
     return {incident.id,
             {timeToFirstNotice(story), timeToIdentify(story), timeToMonitor(story),
-             between(countedFrom(story), overAt(story)), openFor(story), story.out.size(),
+             between(countedFrom(story), endOf(story.out)), openFor(story), story.out.size(),
              standingUpdates(incident).size() - story.out.size(), meanOf(silences), mostOf(silences),
              promises.early.size(), promises.late.size(), promises.open, meanOf(promises.early), meanOf(promises.late),
              mostOf(promises.late), meanOf(vendorLags(story, sources.vendorPosts)),

@@ -87,10 +87,10 @@ QList<Lane> byGroups(const QList<Lane> &lanes)
 
 } // namespace
 
-Lane phaseLane(const QList<Update> &standing, const QDateTime &now)
+Lane phaseLane(const QList<Update> &updates, const QDateTime &now)
 {
     Lane lane;
-    for (const Update &update : standing) {
+    for (const Update &update : updates) {
         if (!lane.spans.isEmpty())
             lane.spans.last().end = update.postedAt;
         if (!lane.spans.isEmpty() && lane.spans.last().phase == update.status)

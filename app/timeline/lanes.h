@@ -4,8 +4,8 @@
 
 namespace noticedesk {
 
-/// The lane of the phases: a span for each status that lasted, as the standing updates tell it.
-[[nodiscard]] Lane phaseLane(const QList<Update> &standing, const QDateTime &now);
+/// The lane of the phases: a span for each status that lasted, as `updates` tell it, oldest first.
+[[nodiscard]] Lane phaseLane(const QList<Update> &updates, const QDateTime &now);
 
 /// The lane of the planned window; without a span if it ends before it begins.
 [[nodiscard]] Lane windowLane(const Interval &window);

@@ -76,7 +76,7 @@ Timeline layOutTimeline(const Incident &incident, const QList<Component> &compon
     if (standing.isEmpty() && incident.impacts.isEmpty() && !incident.window && vendorPosts.isEmpty())
         return timeline;
     timeline.now = now;
-    timeline.lanes.append(phaseLane(standing, now));
+    timeline.lanes.append(phaseLane(tellingUpdates(incident), now));
     if (incident.window)
         timeline.lanes.append(windowLane(*incident.window));
     timeline.lanes.append(componentLanes(incident, components, now));

@@ -89,7 +89,7 @@ struct Timeline {
 };
 
 /// Empty, with invalid times, for an incident of which nothing is known that has a time. Phases follow from the
-/// standing updates; a component whose windows are unknown has a lane without spans; one that is not among `components`
+/// telling updates; a component whose windows are unknown has a lane without spans; one that is not among `components`
 /// has a lane without a name. `vendorPosts` may come in any order.
 [[nodiscard]] Timeline layOutTimeline(const Incident &incident, const QList<Component> &components,
                                       const QDateTime &now, const QList<VendorPost> &vendorPosts = {});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsWhatGoesOnWhenItIsOver();
     void goesOnAgainWhenItIsNotOver();
     void leavesWindowsToALaterUpdate();
+    void endsALevelWithTheEndThatIsDrafted();
     void movesWindowsWithTheirUpdate_data();
     void movesWindowsWithTheirUpdate();
     void seesWindowsThatOverlap_data();
@@ -191,6 +192,14 @@ void TestImpactWindows::leavesWindowsToALaterUpdate()
     QCOMPARE(withUpdateFollowed(open, update).impacts, open.impacts);
     update.stage = Stage::Withdrawn;
     QCOMPARE(withUpdateFollowed(open, update).impacts, open.impacts);
+}
+
+void TestImpactWindows::endsALevelWithTheEndThatIsDrafted()
+{
+    Update end = anUpdate(Status::Resolved, at(13, 12));
+    end.stage = Stage::Draft;
+    const Incident incident = withWindows({}, {anUpdate(Status::Investigating, at(13, 9)), end});
+    QCOMPARE(withLevel(incident, mail(), partial, at(13, 10)).impacts, (Windows{window(partial, 10, 12)}));
 }
 
 void TestImpactWindows::movesWindowsWithTheirUpdate_data()

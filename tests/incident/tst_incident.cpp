@@ -10,6 +10,8 @@ class TestIncident final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hasTheStatusOfItsLatestStandingUpdate();
+    void isToldByDraftsOnlyWhereNothingIsOut_data();
+    void isToldByDraftsOnlyWhereNothingIsOut();
     void hasNoStatusStartOrEndBeforeTheFirstUpdate();
     void keepsTheOrderOfUpdatesOfOneInstant();
     void startsWithItsFirstImpactElseWindowElseUpdate();
@@ -25,6 +27,44 @@ void TestIncident::hasTheStatusOfItsLatestStandingUpdate()
     QCOMPARE(currentStatus(incident), Status::Monitoring);
     incident.updates.last().stage = Stage::Withdrawn;
     QCOMPARE(currentStatus(incident), Status::Investigating);
+}
+
+void TestIncident::isToldByDraftsOnlyWhereNothingIsOut_data()
+{
+    QTest::addColumn<Stage>("first");
+    QTest::addColumn<Stage>("last");
+    QTest::addColumn<std::optional<Status>>("told");
+    QTest::addColumn<std::optional<Status>>("latest");
+    const auto row = [](const char *name, Stage first, Stage last, std::optional<Status> told,
+                        std::optional<Status> latest) { QTest::newRow(name) << first << last << told << latest; };
+    row("posted", Stage::Posted, Stage::Posted, Status::Resolved, Status::Resolved);
+    row("may go out", Stage::Posted, Stage::Approved, Status::Resolved, Status::Resolved);
+    row("drafted", Stage::Posted, Stage::Draft, Status::Identified, Status::Resolved);
+    row("in review", Stage::Approved, Stage::InReview, Status::Identified, Status::Resolved);
+    row("returned", Stage::Posted, Stage::Returned, Status::Identified, Status::Resolved);
+    row("withdrawn", Stage::Posted, Stage::Withdrawn, Status::Identified, Status::Identified);
+    row("out, then opened again", Stage::Draft, Stage::Posted, Status::Resolved, Status::Resolved);
+    row("nothing out yet", Stage::Draft, Stage::InReview, Status::Resolved, Status::Resolved);
+    row("nothing out yet, the last withdrawn", Stage::Draft, Stage::Withdrawn, Status::Identified, Status::Identified);
+    row("nothing stands", Stage::Withdrawn, Stage::Withdrawn, std::nullopt, std::nullopt);
+}
+
+void TestIncident::isToldByDraftsOnlyWhereNothingIsOut()
+{
+    QFETCH(Stage, first);
+    QFETCH(Stage, last);
+    QFETCH(std::optional<Status>, told);
+    const auto in = [](Update update, Stage stage) {
+        if (stage == Stage::Approved)
+            return approved(update, aDrafter());
+        update.stage = stage;
+        return update;
+    };
+    const Incident incident = anIncident(
+        u"A"_s, {in(anUpdate(Status::Identified, at(13, 9)), first), in(anUpdate(Status::Resolved, at(14, 9)), last)});
+    QCOMPARE(currentStatus(incident), told);
+    QTEST(latestStatus(incident), "latest");
+    QCOMPARE(endedAt(incident), told == Status::Resolved ? std::optional(at(14, 9)) : std::nullopt);
 }
 
 void TestIncident::hasNoStatusStartOrEndBeforeTheFirstUpdate()

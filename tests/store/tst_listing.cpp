@@ -41,7 +41,7 @@ namespace {
 
 Update aDraft(const QDateTime &postedAt)
 {
-    Update draft = anUpdate(Status::Monitoring, postedAt, u"Not yet out."_s);
+    Update draft = anUpdate(Status::Resolved, postedAt, u"Not yet out."_s);
     draft.stage = Stage::Draft;
     return draft;
 }
@@ -54,7 +54,7 @@ void addOneOfEachKind(IncidentStore &store)
     stored(store, gone);
     stored(store, anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(13, 9))}));
     stored(store, anIncident(u"Open"_s, {anUpdate(Status::Identified, at(14, 9))}));
-    stored(store, anIncident(u"Drafted"_s, {anUpdate(Status::Resolved, at(11, 9)), aDraft(at(11, 10))}));
+    stored(store, anIncident(u"Drafted"_s, {anUpdate(Status::Monitoring, at(11, 9)), aDraft(at(11, 10))}));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void TestListing::summarisesAnIncident()
                                    u"Late mail"_s,
                                    Severity::Major,
                                    {},
-                                   Status::Monitoring,
+                                   Status::Investigating,
                                    2,
                                    1,
                                    at(13, 8),
@@ -160,12 +160,12 @@ void TestListing::followsAnIncidentFromListToList()
     QFETCH(StoreMaker, makeStore);
     const auto store = makeStore();
     addPage(*store);
-    Incident incident = stored(*store, anIncident(u"Mail"_s, {aDraft(at(13, 9))}));
+    const Update draft = aDraft(at(14, 9));
+    Incident incident = stored(*store, anIncident(u"Mail"_s, {draft}));
     QCOMPARE(*store->tally(), (Tally{1, 1, 1, 0}));
-    incident.updates.first() = posted(approved(incident.updates.first(), aDrafter()));
-    incident = stored(*store, incident);
-    QCOMPARE(*store->tally(), (Tally{1, 0, 1, 0}));
-    incident = stored(*store, withUpdate(incident, anUpdate(Status::Resolved, at(14, 9))));
+    incident = stored(*store, withUpdate(incident, anUpdate(Status::Monitoring, at(13, 9))));
+    QCOMPARE(*store->tally(), (Tally{1, 1, 1, 0}));
+    incident = stored(*store, withUpdate(incident, posted(approved(draft, aDrafter()))));
     QCOMPARE(*store->tally(), (Tally{0, 0, 1, 0}));
     incident.withdrawn = true;
     incident = stored(*store, incident);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesTheVersionBeforeWhenAStepFails();
     void asksForACopyOfAReadOnlyOldFile();
     void fillsInWhenPlannedWorkWasToBeDone();
+    void takesNoDraftForWhatWasTold();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -28,6 +29,7 @@ private:
 namespace {
 
 constexpr int windowsStep = 7; ///< the step of the schema that stores windows in light rows
+constexpr int toldStep = 10; ///< the step from which on a draft does not say how an incident stands
 
 const Authorship &byWhom()
 {
@@ -83,7 +85,8 @@ void TestMigrating::bringsAnOldFileToToday()
     QCOMPARE(*store->revisions(lastSaved().id),
              (QList<Revision>{{1, byWhom(), firstSaved()}, {2, byWhom(), lastSaved()}}));
     QCOMPARE(*store->originals(lastSaved().id), (QList<Original>{{lastSaved().id, u"text"_s, "as it came"}}));
-    QCOMPARE(*store->tally(), (Tally{0, 1, 1, 1}));
+    QCOMPARE(*store->tally(), (Tally{1, 1, 1, 1}));
+    QCOMPARE(store->summaries({}, {}, 10)->value(0).status, Status::Investigating);
     for (const QString &search : {u"mude gut"_s, u"vorfalle"_s, u"mail"_s, u"drop"_s})
         QCOMPARE(titles(*store->summaries(searchFor(search), {}, 10)), QStringList{lastSaved().title});
     Incident incident = lastSaved();
@@ -171,6 +174,43 @@ void TestMigrating::fillsInWhenPlannedWorkWasToBeDone()
     const QList<IncidentSummary> rows = *store->summaries(searchFor(u"upgrade"_s), {}, 10);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().window, planned.window);
+}
+
+void TestMigrating::takesNoDraftForWhatWasTold()
+{
+    const auto in = [](Update update, Stage stage) {
+        update.stage = stage;
+        return stage == Stage::Approved ? approved(update, aDrafter()) : update;
+    };
+    const auto drafted = in(anUpdate(Status::Resolved, at(14, 9)), Stage::InReview);
+    QList<IncidentSummary> rows;
+    QList<IncidentSummary> open;
+    {
+        const auto store = required(SqliteStore::open(m_file));
+        for (const Stage stage : {Stage::Posted, Stage::Approved, Stage::Draft, Stage::Withdrawn}) {
+            const Update first = in(anUpdate(Status::Identified, at(13, 9)), stage);
+            stored(*store, anIncident(u"Ends with a draft after "_s + stageWord(stage), {first, drafted}));
+        }
+        Incident gone = anIncident(u"Gone"_s, {anUpdate(Status::Identified, at(13, 9)), drafted});
+        gone.withdrawn = true;
+        stored(*store, gone);
+        stored(*store, anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(15, 9))}));
+        rows = *store->summaries({}, {}, 10);
+        open = *store->summaries({IncidentQuery::Which::Open, {}}, {}, 10);
+    }
+    {
+        const auto database = required(Database::open(m_file, Access::ReadWrite));
+        QVERIFY(database->run(u"UPDATE incident SET status = 'resolved', open = 0 WHERE drafts > 0"_s));
+        QVERIFY(database->run(u"UPDATE tally SET open = 0"_s));
+        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(toldStep - 1)));
+    }
+    const auto store = required(SqliteStore::open(m_file));
+    QCOMPARE(*store->summaries({}, {}, 10), rows);
+    QCOMPARE(*store->summaries({IncidentQuery::Which::Open, {}}, {}, 10), open);
+    QCOMPARE(store->tally()->open, 5);
+    QCOMPARE(store->summaries({IncidentQuery::Which::Withdrawn, u"gone"_s}, {}, 10)->value(0).status,
+             Status::Identified);
+    QVERIFY(store->verify());
 }
 
 QTEST_GUILESS_MAIN(TestMigrating)

@@ -102,6 +102,9 @@ void TestFigures::saysWhatIsKnownOnly_data()
     row("a draft alone", anIncident(u"A"_s, {inStage(first, Stage::Draft)}), u"drafts=1"_s);
     row("one update, open", anIncident(u"A"_s, {first}),
         u"open_for=1 h updates=1 mean_silence=1 h longest_silence=1 h"_s);
+    row("one update, its end drafted",
+        anIncident(u"A"_s, {first, inStage(anUpdate(Status::Resolved, at(13, 9, 30)), Stage::Draft)}),
+        u"open_for=1 h updates=1 drafts=1 mean_silence=1 h longest_silence=1 h"_s);
     row("one update, over", anIncident(u"A"_s, {anUpdate(Status::Resolved, at(13, 9))}),
         u"time_to_resolve=0 min open_for=0 min updates=1"_s);
     row("all in the same second",

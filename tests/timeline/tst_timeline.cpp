@@ -173,6 +173,7 @@ void TestTimeline::tellsDraftsFromWhatIsOut()
     const Timeline timeline = layOutTimeline(incident, {}, at(15, 0));
     QVERIFY(timeline.markers.first().out);
     QVERIFY(!timeline.markers.last().out);
+    QCOMPARE(timeline.lanes.first().spans, QList<Span>{phase(Status::Identified, at(13, 9), at(15, 0), true)});
 }
 
 void TestTimeline::namesRetiredComponentsAndThoseNamedByAWindowAlone()

@@ -57,8 +57,9 @@ private Q_SLOTS:
 void TestIncidentListPane::saysHowLongEachListIs()
 {
     Desk desk;
-    Incident over = anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(2, 0))});
-    over.updates.first().stage = Stage::Draft;
+    Incident over =
+        anIncident(u"Over"_s, {anUpdate(Status::Resolved, at(2, 0)), anUpdate(Status::Postmortem, at(3, 0))});
+    over.updates.last().stage = Stage::Draft;
     QVERIFY(desk.keep(manyIncidents(2) + QList{over}));
     ShownPane shown(desk.session);
     const auto *tabs = shown.pane.findChild<QTabBar *>();

@@ -100,7 +100,7 @@ void TestLevels::endsAllWhenResolved()
             status->setFocus();
             QTest::keyClick(status, Qt::Key_R);
         }
-    QCOMPARE(currentStatus(stored(program)), Status::Resolved);
+    QCOMPARE(latestStatus(stored(program)), Status::Resolved);
     QCOMPARE(
         stored(program).impacts,
         (QList<Impact>{{aComponent(u"Mail"_s).id, ComponentStatus::DegradedPerformance, {at(20, 12), at(20, 13)}}}));

@@ -22,6 +22,7 @@ class TestNewFromTemplate final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void postsAtWholeMinutesInTheirOrder();
+    void goesOnFromTheLatestDraft();
     void beginsAnIncidentByKeys();
     void beginsAnUpdateFromAPastNoticeByKeys();
     void offersWhatHasATitle();
@@ -105,6 +106,14 @@ void TestNewFromTemplate::postsAtWholeMinutesInTheirOrder()
     exact.updates.first().postedAt = at(20, 12).addSecs(30); // read from outside
     QCOMPARE(nextUpdate(exact, at(20, 12).addSecs(50)).postedAt, at(20, 12).addSecs(30));
     QCOMPARE(nextUpdate(exact, at(20, 12).addSecs(20)).postedAt, at(20, 12));
+}
+
+void TestNewFromTemplate::goesOnFromTheLatestDraft()
+{
+    Update draft = anUpdate(Status::Monitoring, at(13, 10));
+    draft.stage = Stage::Draft;
+    const Incident incident = anIncident(u"A"_s, {anUpdate(Status::Identified, at(13, 9)), draft});
+    QCOMPARE(nextUpdate(incident, at(13, 11)).status, Status::Monitoring);
 }
 
 void TestNewFromTemplate::beginsAnIncidentByKeys()

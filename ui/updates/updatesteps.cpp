@@ -51,7 +51,7 @@ Update nextUpdate(const Incident &incident, const QDateTime &now)
 {
     Update update;
     update.id = UpdateId::make(now);
-    update.status = currentStatus(incident).value_or(statusesOf(incident.kind).first());
+    update.status = latestStatus(incident).value_or(statusesOf(incident.kind).first());
     const QList<Update> standing = standingUpdates(incident);
     update.postedAt = wholeMinute(now);
     if (!standing.isEmpty() && standing.last().postedAt <= now)

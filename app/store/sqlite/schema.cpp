@@ -168,6 +168,21 @@ QStringList pageTemplates()
     return {u"ALTER TABLE page ADD COLUMN templates TEXT NOT NULL DEFAULT '[]'"_s};
 }
 
+/// An incident stands as what may leave the house tells it; a draft tells only where nothing may leave yet.
+QStringList toldStatus()
+{
+    return {
+        uR"(UPDATE incident SET status = (
+            SELECT u.status FROM revision_update AS r CROSS JOIN update_revision AS u ON u.key = r.update_key
+                WHERE r.incident = incident.key AND r.number = incident.revision AND u.stage <> 'withdrawn'
+                ORDER BY u.stage IN ('approved', 'posted') DESC, r.place DESC LIMIT 1) WHERE drafts > 0)"_s,
+        uR"(UPDATE incident SET open = withdrawn = 0
+                AND coalesce(updates = drafts OR status NOT IN ('resolved', 'postmortem', 'completed'), 1)
+            WHERE drafts > 0)"_s,
+        u"UPDATE tally SET open = (SELECT count(*) FROM incident WHERE open = 1)"_s,
+    };
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -197,6 +212,7 @@ const QList<SchemaStep> &schemaSteps()
         {7, plannedWindows()},
         {8, pageTemplates()},
         {9, affectedSchema()},
+        {10, toldStatus()},
     };
     return steps;
 }
