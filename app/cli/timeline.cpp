@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/desk/figuring.h"
 #include "app/incident/words.h"
 #include "app/timeline/svg.h"
 #include "app/timeline/timelinetable.h"
@@ -63,9 +64,8 @@ QByteArray textOf(const ChosenIncident &chosen, const Timeline &timeline)
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
-QByteArray documentOf(const ChosenIncident &chosen, Format format, const QDateTime &now)
+QByteArray documentOf(const ChosenIncident &chosen, Format format, const Timeline &timeline)
 {
-    const Timeline timeline = layOutTimeline(chosen.incident, chosen.components, now);
     switch (format) {
     case Format::Svg: return svgOf(chosen, timeline);
     case Format::Json: return jsonOf(chosen, timeline);
@@ -98,7 +98,12 @@ Outcome runTimeline(const Workplace &workplace, const QCommandLineParser &parser
     const auto chosen = chooseIncident(**store, parser.positionalArguments().first());
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return putOut(workplace, parser, documentOf(*chosen, *format, workplace.clock.now()));
+    const auto sources = figureSources(**store, chosen->incident);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const Timeline timeline =
+        layOutTimeline(chosen->incident, chosen->components, workplace.clock.now(), sources->vendorPosts);
+    return putOut(workplace, parser, documentOf(*chosen, *format, timeline));
 }
 
 } // namespace noticedesk

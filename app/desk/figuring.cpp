@@ -17,7 +17,7 @@ Result<QList<Incident>> incidentsBegunIn(const IncidentStore &store, const Inter
     return incidents;
 }
 
-Result<IncidentFigures> figuresIn(const IncidentStore &store, const Incident &incident, const QDateTime &now)
+Result<FigureSources> figureSources(const IncidentStore &store, const Incident &incident)
 {
     FigureSources sources;
     // The first save alone has reviewed nothing.
@@ -28,7 +28,24 @@ Result<IncidentFigures> figuresIn(const IncidentStore &store, const Incident &in
         for (const Revision &revision : *revisions)
             sources.history.append({revision.by.at, revision.incident});
     }
-    return figuresOf(incident, now, sources);
+    if (incident.source.name.isEmpty())
+        return sources;
+    const auto pages = store.pages();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const QList<DatedIncident> read = sources.history.isEmpty() ? QList{DatedIncident{{}, incident}} : sources.history;
+    for (const Page &page : *pages)
+        if (page.id == incident.page)
+            sources.vendorPosts = vendorPostsOf(incident, page, read);
+    return sources;
+}
+
+Result<IncidentFigures> figuresIn(const IncidentStore &store, const Incident &incident, const QDateTime &now)
+{
+    const auto sources = figureSources(store, incident);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    return figuresOf(incident, now, *sources);
 }
 
 } // namespace noticedesk

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void addsAndUnitesImpactForEachComponent();
     void measuresTheVendorsLead_data();
     void measuresTheVendorsLead();
+    void knowsWhenTheVendorPosted_data();
+    void knowsWhenTheVendorPosted();
     void measuresReviews_data();
     void measuresReviews();
     void hasWordsForEachFigure();
@@ -168,6 +170,57 @@ void TestFigures::measuresTheVendorsLead()
 {
     QFETCH(QList<VendorPost>, posts);
     QTEST(textOf(figuresOf(aWholeStory(), at(20, 0), {posts, {}}), Figure::VendorLag), "lag");
+}
+
+void TestFigures::knowsWhenTheVendorPosted_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<bool>("wasRead");
+    QTest::addColumn<QDateTime>("ourTime");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<qsizetype>("posts");
+    QTest::addColumn<QString>("lag");
+    const Source vendor{u"Contoso"_s, u"CO12345"_s, u"https://status.contoso.example/12345"_s};
+    const Source ourselves{u"Contoso"_s, u"CO12345"_s, u"https://status.example.com/i/1"_s};
+    const QDateTime theirs = at(13, 9);
+    QTest::newRow("passed on") << vendor << true << at(13, 9, 25) << Stage::Posted << qsizetype(1) << u"25 min"_s;
+    QTest::newRow("still a draft") << vendor << true << at(13, 9, 25) << Stage::Draft << qsizetype(1) << u"unknown"_s;
+    QTest::newRow("just as it was read") << vendor << true << theirs << Stage::Posted << qsizetype(1) << u"unknown"_s;
+    QTest::newRow("written here") << vendor << false << at(13, 9, 25) << Stage::Posted << qsizetype(0) << u"unknown"_s;
+    QTest::newRow("read on our own page")
+        << ourselves << true << at(13, 9, 25) << Stage::Posted << qsizetype(0) << u"unknown"_s;
+    QTest::newRow("no vendor named") << Source{{}, {}, vendor.link} << true << at(13, 9, 25) << Stage::Posted
+                                     << qsizetype(0) << u"unknown"_s;
+    QTest::newRow("nowhere to be read") << Source{u"Contoso"_s, {}, {}} << true << at(13, 9, 25) << Stage::Posted
+                                        << qsizetype(0) << u"unknown"_s;
+}
+
+void TestFigures::knowsWhenTheVendorPosted()
+{
+    QFETCH(Source, source);
+    QFETCH(bool, wasRead);
+    QFETCH(QDateTime, ourTime);
+    QFETCH(Stage, stage);
+    Page page;
+    page.address = u"https://status.example.com"_s;
+    Update update = anUpdate(Status::Investigating, at(13, 9));
+    update.headline = u"We look into it"_s;
+    update.sourceKey = wasRead ? u"u1"_s : QString();
+    Incident incident = anIncident(u"A"_s, {update});
+    incident.source = source;
+    QList<DatedIncident> history{{at(13, 9, 5), incident}};
+    incident.updates[0].postedAt = ourTime;
+    incident.updates[0].headline = u"Contoso looks into it"_s;
+    incident.updates[0] = inStage(incident.updates.at(0), stage);
+    history.append({at(13, 9, 30), incident});
+
+    const QList<VendorPost> posts = vendorPostsOf(incident, page, history);
+    QTEST(posts.size(), "posts");
+    for (const VendorPost &post : posts) {
+        QCOMPARE(post.at, at(13, 9));
+        QCOMPARE(post.headline, u"We look into it"_s);
+    }
+    QTEST(textOf(figuresOf(incident, at(20, 0), {posts, history}), Figure::VendorLag), "lag");
 }
 
 void TestFigures::measuresReviews_data()
