@@ -1,5 +1,7 @@
+#include "app/timeline/figurewords.h"
 #include "tests/ui/timelineprogram.h"
 #include "ui/timeline/figurecard.h"
+#include "ui/timeline/figuresdialog.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/updates/updatecard.h"
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void comesBackAsItWasLeft();
     void saysWhatToDoWithoutAnIncident();
     void showsTheFiguresWithTheirDefinitions();
+    void tellsTheMedianOfOtherIncidents();
+    void showsAllFiguresAsATable();
+    void showsWhatAVendorPosted();
     void saysWhatItsSignsMean();
     void walksThroughEverythingByKeys();
     void opensAnUpdateOnTheDesk();
@@ -94,6 +99,62 @@ void TestTimelineView::showsTheFiguresWithTheirDefinitions()
              (QStringList{u"Time to first notice: 14 min"_s, u"Time to identify: 3 d 44 min"_s,
                           u"Time to resolve: unknown"_s, u"Longest silence: 3 d 21 h 30 min"_s,
                           u"Updates: 2, 1 not out yet"_s}));
+}
+
+void TestTimelineView::tellsTheMedianOfOtherIncidents()
+{
+    TimelineProgram program;
+    Incident other = anOutage();
+    other =
+        anIncident(u"Another"_s, {anUpdate(Status::Investigating, at(14, 9)), anUpdate(Status::Resolved, at(14, 10))});
+    other.components = {mail.id};
+    other.impacts = {{mail.id, ComponentStatus::MajorOutage, {at(14, 8, 38), at(14, 10)}}};
+    QVERIFY(program.session.write(other, u"Prepared"_s));
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const auto *first = program.view().findChild<FigureCard *>();
+    QCOMPARE(first->accessibleName(), u"Time to first notice: 14 min, median 22 min"_s);
+    program.session.undoStack().clear();
+    other.impacts[0].span.begin = at(14, 8, 50);
+    QVERIFY(program.session.write(other, u"Edited"_s));
+    Q_EMIT program.desk().shown();
+    QCOMPARE(first->accessibleName(), u"Time to first notice: 14 min, median 10 min"_s);
+}
+
+void TestTimelineView::showsAllFiguresAsATable()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QStringList copied;
+    QTimer::singleShot(0, &program.window, [&] {
+        auto *dialog = program.window.findChild<FiguresDialog *>();
+        copied = dialog->tabbedText().split(u'\n');
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(copied.size(), 1 + allFigures().size() + 2);
+    QVERIFY(copied.at(1).startsWith(u"Time to first notice\t14 min\tunknown\tFrom the first known"_s));
+    QVERIFY(copied.contains(u"Vendor lag\tunknown\tunknown\t"_s + figureDefinition(Figure::VendorLag)));
+    QVERIFY(copied.at(copied.size() - 2).startsWith(u"Impact on Mail\t4 h 26 min\t\t"_s));
+    QVERIFY(copied.last().startsWith(u"Impact on Mail, windows added\t4 h 26 min\t\t"_s));
+}
+
+void TestTimelineView::showsWhatAVendorPosted()
+{
+    Incident relayed = anOutage();
+    relayed.source = {u"Contoso"_s, u"CO1"_s, u"https://status.contoso.example/1"_s};
+    relayed.updates[0].sourceKey = u"u1"_s;
+    relayed.updates[0].postedAt = at(13, 13, 50);
+    TimelineProgram program(relayed);
+    Incident ours = *program.session.incident(relayed.id);
+    ours.updates[0].postedAt = at(13, 14);
+    QVERIFY(program.session.write(ours, u"Edited"_s));
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QStringList rows;
+    for (int row = 0; row < program.chart().rowCount(); ++row)
+        rows += program.chart().wordsOf(row);
+    QVERIFY(!rows.filter(u"Contoso, "_s).isEmpty());
+    QVERIFY(rows.filter(u"Contoso, "_s).first().endsWith(u"13 Jun 2024 08:50 CDT"_s));
+    QVERIFY(program.view().findChild<TimelineLegend *>()->words().contains(u"Post of the vendor"_s));
 }
 
 void TestTimelineView::saysWhatItsSignsMean()

@@ -23,8 +23,10 @@ FigureCard::FigureCard(Figure figure, QWidget *parent)
     , m_remark(new TonedLabel(Tone::Neutral))
 {
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(figureDefinition(figure));
-    setAccessibleDescription(figureDefinition(figure));
+    const QString definition =
+        tr("%1 The median is that of the page’s other incidents of the last 90 days.").arg(figureDefinition(figure));
+    setToolTip(definition);
+    setAccessibleDescription(definition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(leastWidth);
     auto *name = new TonedLabel(Tone::Neutral);

@@ -1,5 +1,8 @@
 #include "ui/timeline/figurecards.h"
 
+#include "app/base/duration.h"
+#include "app/timeline/figuretable.h"
+#include "app/timeline/figurewords.h"
 #include "ui/timeline/figurecard.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
@@ -10,6 +13,18 @@ namespace {
 
 constexpr Figure shownFigures[] = {Figure::TimeToFirstNotice, Figure::TimeToIdentify, Figure::TimeToResolve,
                                    Figure::LongestSilence, Figure::Updates};
+
+QString remarkOn(Figure figure, const IncidentFigures &figures, const QList<PeriodFigure> &usual)
+{
+    const qint64 drafts = figures.valueOf(Figure::Drafts).value_or(0);
+    if (figure == Figure::Updates && drafts > 0)
+        return FigureCards::tr("%1 not out yet").arg(drafts);
+    const auto median = usualValue(usual, figure, figures.incident);
+    if (!median)
+        return {};
+    return FigureCards::tr("median %1", "of the other incidents of 90 days")
+        .arg(isDuration(figure) ? shortDurationText(*median) : figureText(figure, median));
+}
 
 } // namespace
 
@@ -25,13 +40,10 @@ FigureCards::FigureCards(QWidget *parent) : QWidget(parent)
     }
 }
 
-void FigureCards::setFigures(const IncidentFigures &figures)
+void FigureCards::setFigures(const IncidentFigures &figures, const QList<PeriodFigure> &usual)
 {
-    const qint64 drafts = figures.valueOf(Figure::Drafts).value_or(0);
-    for (FigureCard *card : std::as_const(m_cards)) {
-        const bool hasDrafts = card->figure() == Figure::Updates && drafts > 0;
-        card->setValue(figures.valueOf(card->figure()), hasDrafts ? tr("%1 not out yet").arg(drafts) : QString());
-    }
+    for (FigureCard *card : std::as_const(m_cards))
+        card->setValue(figures.valueOf(card->figure()), remarkOn(card->figure(), figures, usual));
     keepHeight();
 }
 

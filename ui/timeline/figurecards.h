@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/timeline/figures.h"
+#include "app/timeline/periodfigures.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ class FigureCards final : public QWidget {
 public:
     explicit FigureCards(QWidget *parent = nullptr);
 
-    void setFigures(const IncidentFigures &figures);
+    /// `usual`: the figures of a period, of which the median is told beside each; or none.
+    void setFigures(const IncidentFigures &figures, const QList<PeriodFigure> &usual);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -43,6 +43,9 @@ TimelineActs::TimelineActs(QObject *owner)
     , asTable(menuAct(owner, u"table"_s, Acts::tr("As a &Table"),
                       Acts::tr("Show the rows of the timeline as a table, to be read aloud or copied"),
                       {Qt::CTRL | Qt::Key_T}))
+    , allFigures(menuAct(owner, u"view-statistics"_s, Acts::tr("All Fi&gures…"),
+                         Acts::tr("Read all figures of the incident, each with what it counts"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_T}))
     , savePicture(menuAct(owner, u"document-save-as"_s, Acts::tr("Save &Picture…"),
                           Acts::tr("Save the whole timeline as an SVG or PNG picture")))
     , copyPicture(menuAct(owner, u"edit-copy"_s, Acts::tr("Copy as P&icture"),
@@ -53,12 +56,13 @@ TimelineActs::TimelineActs(QObject *owner)
     zoomIn->setIconText(u"+"_s);
     zoomOut->setIconText(u"−"_s);
     asTable->setIconText(Acts::tr("Table"));
+    allFigures->setIconText(Acts::tr("Figures"));
     copyPicture->setIconText(Acts::tr("Copy"));
 }
 
 void TimelineActs::setActive(bool active) const
 {
-    for (QAction *act : {asTable, savePicture, copyPicture})
+    for (QAction *act : {asTable, allFigures, savePicture, copyPicture})
         act->setEnabled(active);
     for (QAction *act : QList{zoomIn, zoomOut, fit, zoomToSelection} + edgeMoves())
         act->setEnabled(active && !asTable->isChecked());

@@ -24,6 +24,7 @@ struct TimelineActs {
     QAction *endEarlier;
     QAction *endLater;
     QAction *asTable; ///< checkable
+    QAction *allFigures;
     QAction *savePicture;
     QAction *copyPicture;
 

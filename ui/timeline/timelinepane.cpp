@@ -3,6 +3,7 @@
 #include "app/incident/impactwindows.h"
 #include "app/timeline/timelinewords.h"
 #include "ui/timeline/figurecards.h"
+#include "ui/timeline/figuresdialog.h"
 #include "ui/timeline/timelinechart.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinetablemodel.h"
@@ -83,7 +84,8 @@ QWidget *TimelinePane::tools()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
-    for (QAction *act : {m_acts.zoomOut, m_acts.zoomIn, m_acts.fit, m_acts.asTable, m_acts.copyPicture})
+    for (QAction *act :
+         {m_acts.zoomOut, m_acts.zoomIn, m_acts.fit, m_acts.asTable, m_acts.allFigures, m_acts.copyPicture})
         row->addWidget(toolButton(act, tools));
     row->addWidget(actPushButton(m_acts.savePicture, tools));
     return tools;
@@ -119,6 +121,7 @@ void TimelinePane::connectActs()
     connect(m_acts.endEarlier, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(true, false); });
     connect(m_acts.endLater, &QAction::triggered, m_chart, [this] { m_chart->stepEdge(true, true); });
     connect(m_acts.asTable, &QAction::toggled, this, &TimelinePane::showTable);
+    connect(m_acts.allFigures, &QAction::triggered, this, &TimelinePane::showFigures);
     connect(m_acts.savePicture, &QAction::triggered, this, &TimelinePane::chooseFile);
     connect(m_acts.copyPicture, &QAction::triggered, this, &TimelinePane::copyPicture);
 }
@@ -134,28 +137,30 @@ void TimelinePane::connectScrolling()
     connect(m_scroll, &QScrollBar::valueChanged, m_chart, &TimelineChart::setScroll);
 }
 
-void TimelinePane::setIncident(const Incident &incident, const Page &page, const Timeline &timeline,
-                               const QDateTime &now, ShownZone shownZone)
+void TimelinePane::showStory(const IncidentStory &story)
 {
-    const bool isAnother = incident.id != m_incident.id;
-    const QTimeZone zone = zoneShown(shownZone, page.zone);
-    m_incident = incident;
-    m_page = page;
-    m_timeline = timeline;
-    m_title->setText(incident.title);
-    m_title->setToolTip(incident.title);
-    m_cards->setFigures(figuresOf(incident, now));
-    m_chart->setTimeline(m_timeline, zone, isAnother);
-    m_legend->setTimeline(m_timeline);
-    m_model->setTimeline(m_timeline, zone);
+    const bool isAnother = story.incident.id != m_story.incident.id;
+    const QTimeZone zone = zoneShown(story.zone, story.page.zone);
+    m_story = story;
+    m_title->setText(story.incident.title);
+    m_title->setToolTip(story.incident.title);
+    m_cards->setFigures(story.figures, story.usual);
+    m_chart->setTimeline(story.timeline, zone, isAnother);
+    m_legend->setTimeline(story.timeline);
+    m_model->setTimeline(story.timeline, zone);
     showFaults(zone);
+}
+
+void TimelinePane::showFigures()
+{
+    FiguresDialog(m_story.incident.title, figureTable(m_story.figures, m_story.components, m_story.usual), this).exec();
 }
 
 void TimelinePane::showFaults(const QTimeZone &zone)
 {
     QStringList sentences;
-    for (const Fault &fault : m_timeline.faults)
-        sentences.append(faultSentence(m_timeline, fault, zone, QLocale()));
+    for (const Fault &fault : m_story.timeline.faults)
+        sentences.append(faultSentence(m_story.timeline, fault, zone, QLocale()));
     m_faults->setToolTip(sentences.join(u'\n'));
     if (sentences.size() > mostFaults) {
         const qsizetype rest = sentences.size() - mostFaults;
@@ -185,16 +190,16 @@ void TimelinePane::focusContent()
 
 void TimelinePane::moveImpact(qsizetype impact, bool isEnd, const QDateTime &at)
 {
-    if (impact < 0 || impact >= m_incident.impacts.size())
+    if (impact < 0 || impact >= m_story.incident.impacts.size())
         return;
-    QList<Impact> impacts = m_incident.impacts;
+    QList<Impact> impacts = m_story.incident.impacts;
     Interval &window = impacts[impact].span;
     if (isEnd)
         window.end = at;
     else
         window.begin = at;
-    if (impacts != m_incident.impacts)
-        Q_EMIT impactMoved(withImpacts(m_incident, impacts));
+    if (impacts != m_story.incident.impacts)
+        Q_EMIT impactMoved(withImpacts(m_story.incident, impacts));
 }
 
 } // namespace noticedesk

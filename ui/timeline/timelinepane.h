@@ -3,6 +3,8 @@
 #include "app/base/result.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "app/timeline/figures.h"
+#include "app/timeline/periodfigures.h"
 #include "app/timeline/timeline.h"
 #include "ui/timeline/picturedocument.h"
 #include "ui/timeline/timelineacts.h"
@@ -23,6 +25,17 @@ class TimelineTableModel;
 class TimelineTableView;
 class TonedLabel;
 
+/// An incident with all that is to be seen of it.
+struct IncidentStory {
+    Incident incident;
+    Page page;
+    QList<Component> components; ///< of the page
+    Timeline timeline;
+    IncidentFigures figures;
+    QList<PeriodFigure> usual; ///< the figures of the last 90 days; none while they are not known
+    ShownZone zone = ShownZone::Page;
+};
+
 /// The timeline of one incident: its figures, its picture or the table that says the same, and ways to hand it out.
 class TimelinePane final : public QWidget {
     Q_OBJECT
@@ -30,9 +43,8 @@ public:
     /// `acts` must outlive it.
     explicit TimelinePane(const TimelineActs &acts, QWidget *parent = nullptr);
 
-    /// `timeline` is that of the incident, laid out at `now`. Pictures that are handed out are in the page's zone.
-    void setIncident(const Incident &incident, const Page &page, const Timeline &timeline, const QDateTime &now,
-                     ShownZone shownZone);
+    /// Pictures that are handed out are in the page's zone, whatever is seen.
+    void showStory(const IncidentStory &story);
     [[nodiscard]] TimelineChart *chart() const { return m_chart; }
     /// Into the picture, or the table where that is shown.
     void focusContent();
@@ -51,6 +63,7 @@ private:
     void connectScrolling();
     void showTable(bool table);
     void showFaults(const QTimeZone &zone);
+    void showFigures();
     [[nodiscard]] Picture wholePicture() const;
     void chooseFile();
     void save(const QString &file, PictureFormat format);
@@ -58,9 +71,7 @@ private:
     void moveImpact(qsizetype impact, bool isEnd, const QDateTime &at);
 
     TimelineActs m_acts;
-    Incident m_incident;
-    Page m_page;
-    Timeline m_timeline;
+    IncidentStory m_story;
     QString m_folder; ///< where a picture was saved last
     QLabel *m_title;
     FigureCards *m_cards;

@@ -19,15 +19,15 @@ using namespace Qt::StringLiterals;
 Picture TimelinePane::wholePicture() const
 {
     PictureOptions options;
-    options.title = m_incident.title;
-    options.zone = zoneNamed(m_page.zone);
+    options.title = m_story.incident.title;
+    options.zone = zoneNamed(m_story.page.zone);
     options.locale = QLocale();
-    return timelinePicture(m_timeline, options);
+    return timelinePicture(m_story.timeline, options);
 }
 
 void TimelinePane::chooseFile()
 {
-    const QString notice = exportFileName(m_incident, m_page, ExportFormat::Text);
+    const QString notice = exportFileName(m_story.incident, m_story.page, ExportFormat::Text);
     auto *dialog = new PictureDialog(QFileInfo(notice).completeBaseName() + u"-timeline"_s, m_folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,

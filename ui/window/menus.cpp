@@ -71,7 +71,8 @@ void fillViewMenu(QMenu &menu, const WindowActions &actions, const TimelineActs 
 {
     menu.addActions(actions.views->actions());
     menu.addSeparator();
-    menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.zoomToSelection, timeline.asTable});
+    menu.addActions({timeline.zoomIn, timeline.zoomOut, timeline.fit, timeline.zoomToSelection, timeline.asTable,
+                     timeline.allFigures});
     menu.addSeparator();
     QMenu *zones = menu.addMenu(Words::tr("Times &In"));
     zones->setIcon(QIcon::fromTheme(u"clock"_s));

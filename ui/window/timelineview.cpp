@@ -20,6 +20,7 @@ TimelineView::TimelineView(Session &session, DeskView &desk, QAction &goToDesk)
     : m_acts(this)
     , m_session(session)
     , m_desk(desk)
+    , m_work(session)
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout(this))
 {
@@ -27,6 +28,7 @@ TimelineView::TimelineView(Session &session, DeskView &desk, QAction &goToDesk)
     m_empty->setActions({&goToDesk});
     m_acts.setActive(false);
     m_clock.setInterval(stepOfNow);
+    connect(&m_work, &FigureWork::changed, this, &TimelineView::refresh);
     connect(&m_clock, &QTimer::timeout, this, &TimelineView::refresh);
     connect(&desk, &DeskView::shown, this, &TimelineView::refresh);
 }
@@ -74,7 +76,10 @@ void TimelineView::refresh()
         return;
     }
     const QDateTime now = m_session.now();
-    const Timeline timeline = layOutTimeline(*incident, m_session.components(incident->page), now);
+    m_work.ask(*incident);
+    const FigureSources sources = m_work.sourcesOf(*incident);
+    const QList<Component> components = m_session.components(incident->page);
+    const Timeline timeline = layOutTimeline(*incident, components, now, sources.vendorPosts);
     if (timeline.lanes.isEmpty()) {
         say(tr("Nothing is known yet that has a time"),
             tr("Write an update, or say in Windows of Impact when which component was affected."));
@@ -82,7 +87,8 @@ void TimelineView::refresh()
     }
     if (m_pane == nullptr)
         createPane();
-    m_pane->setIncident(*incident, m_session.page(incident->page), timeline, now, m_zone);
+    m_pane->showStory({*incident, m_session.page(incident->page), components, timeline, figuresOf(*incident, now, sources),
+                  m_work.usualOn(incident->page), m_zone});
     m_stack->setCurrentWidget(m_pane);
     m_acts.setActive(true);
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/incident/incident.h"
+#include "ui/timeline/figurework.h"
 #include "ui/timeline/timelineacts.h"
 #include "ui/widgets/shownzone.h"
 
@@ -48,6 +49,7 @@ private:
     TimelineActs m_acts;
     Session &m_session;
     DeskView &m_desk;
+    FigureWork m_work;
     EmptyState *m_empty;
     TimelinePane *m_pane = nullptr; ///< none before it is needed: a chart takes its time at every start
     QStackedLayout *m_stack;
