@@ -87,8 +87,8 @@ void TimelineView::refresh()
     }
     if (m_pane == nullptr)
         createPane();
-    m_pane->showStory({*incident, m_session.page(incident->page), components, timeline, figuresOf(*incident, now, sources),
-                  m_work.usualOn(incident->page), m_zone});
+    m_pane->showStory({*incident, m_session.page(incident->page), components, timeline,
+                       figuresOf(*incident, now, sources), m_work.usualOn(incident->page), m_zone});
     m_stack->setCurrentWidget(m_pane);
     m_acts.setActive(true);
 }
