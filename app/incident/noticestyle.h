@@ -18,6 +18,7 @@ struct NoticeStyle {
     Stamps stamps = Stamps::PageZone;
     bool pageLine = true; ///< "Incident Report for <page>"
     bool affectedLine = true; ///< "This incident affected: ..."
+    bool timeline = false; ///< an HTML page has a picture of what was affected when
 
     bool operator==(const NoticeStyle &) const = default;
 };

@@ -165,6 +165,7 @@ void TestMigrating::fillsInWhenPlannedWorkWasToBeDone()
     {
         const auto database = required(Database::open(m_file, Access::ReadWrite));
         QVERIFY(database->run(u"DROP TABLE affected"_s));
+        QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN timeline"_s));
         QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN templates"_s));
         QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_begin"_s));
         QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_end"_s));

@@ -261,7 +261,8 @@ void TestSaving::changesPagesAndComponents()
                   NoticeStyle::Separator::Colon,
                   NoticeStyle::Stamps::PageZoneAndUtc,
                   false,
-                  false};
+                  false,
+                  true};
     page.inferred = Inference::Zone;
     page.rules.grades = {{u"spelling"_s, Grade::Off}};
     page.rules.words = {u"Müller \"&\""_s};

@@ -3,6 +3,7 @@
 #include "ui/pages/pagesdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -243,6 +244,12 @@ void TestPagesDialog::changesHowNoticesLook()
             QTest::keyClick(combo, Qt::Key_Down);
         }
     QCOMPARE(m_desk->session.store().pages().value().first().style.separator, NoticeStyle::Separator::Colon);
+    for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>())
+        if (box->text() == u"In an HTML page, a picture of what was affected when"_s)
+            box->click();
+    QVERIFY(m_desk->session.store().pages().value().first().style.timeline);
+    m_desk->session.undoStack().undo();
+    QVERIFY(!m_desk->session.store().pages().value().first().style.timeline);
     m_desk->session.undoStack().undo();
     QCOMPARE(m_desk->session.store().pages().value(), QList<Page>{aPage()});
 }

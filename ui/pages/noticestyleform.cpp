@@ -52,6 +52,7 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
                                         this))
     , m_pageLine(new QCheckBox(tr("A line that names the page"), this))
     , m_affectedLine(new QCheckBox(tr("A line that names what is affected"), this))
+    , m_timeline(new QCheckBox(tr("In an HTML page, a picture of what was affected when"), this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -63,9 +64,10 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
     form->addRow(tr("&Times:"), m_stamps);
     form->addRow(QString(), m_pageLine);
     form->addRow(QString(), m_affectedLine);
+    form->addRow(QString(), m_timeline);
     for (const QComboBox *combo : {m_labels, m_order, m_separator, m_stamps})
         connect(combo, &QComboBox::activated, this, &NoticeStyleForm::announce);
-    for (const QCheckBox *box : {m_pageLine, m_affectedLine})
+    for (const QCheckBox *box : {m_pageLine, m_affectedLine, m_timeline})
         connect(box, &QCheckBox::clicked, this, &NoticeStyleForm::announce);
 }
 
@@ -78,6 +80,7 @@ void NoticeStyleForm::setStyle(const NoticeStyle &style)
     choose(*m_stamps, style.stamps);
     m_pageLine->setChecked(style.pageLine);
     m_affectedLine->setChecked(style.affectedLine);
+    m_timeline->setChecked(style.timeline);
 }
 
 void NoticeStyleForm::announce()
@@ -89,6 +92,7 @@ void NoticeStyleForm::announce()
     chosenStyle.stamps = NoticeStyle::Stamps(m_stamps->currentData().toInt());
     chosenStyle.pageLine = m_pageLine->isChecked();
     chosenStyle.affectedLine = m_affectedLine->isChecked();
+    chosenStyle.timeline = m_timeline->isChecked();
     if (chosenStyle != m_style)
         Q_EMIT chosen(chosenStyle);
 }

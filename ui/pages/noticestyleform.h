@@ -30,6 +30,7 @@ private:
     QComboBox *m_stamps;
     QCheckBox *m_pageLine;
     QCheckBox *m_affectedLine;
+    QCheckBox *m_timeline;
 };
 
 } // namespace noticedesk

@@ -48,6 +48,7 @@ Page readPage(const Row &row)
     page.rules = row.understood(rules ? houseRulesFromJson(*rules) : std::nullopt);
     page.withdrawn = row.number(13) != 0;
     page.templates = row.understood(templatesFromJson(row.array(14)));
+    page.style.timeline = row.number(15) != 0;
     return page;
 }
 
@@ -69,7 +70,7 @@ Component readComponent(const Row &row)
 Result<QList<Page>> storedPages(const Database &database)
 {
     return database.list(uR"(SELECT id, name, address, zone, language, status_labels, update_order, separator, stamps,
-            page_line, affected_line, inferred, house_rules, withdrawn, templates FROM page ORDER BY name, id)"_s,
+            page_line, affected_line, inferred, house_rules, withdrawn, templates, timeline FROM page ORDER BY name, id)"_s,
                          {}, readPage);
 }
 
@@ -77,18 +78,19 @@ Result<> storePage(const Database &database, const Page &page)
 {
     return database.run(
         uR"(INSERT INTO page (id, name, address, zone, language, status_labels, update_order, separator, stamps,
-            page_line, affected_line, inferred, house_rules, withdrawn, templates)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+            page_line, affected_line, inferred, house_rules, withdrawn, templates, timeline)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
             name = excluded.name, address = excluded.address, zone = excluded.zone, language = excluded.language,
             status_labels = excluded.status_labels, update_order = excluded.update_order,
             separator = excluded.separator, stamps = excluded.stamps, page_line = excluded.page_line,
             affected_line = excluded.affected_line, inferred = excluded.inferred,
-            house_rules = excluded.house_rules, withdrawn = excluded.withdrawn, templates = excluded.templates)"_s,
+            house_rules = excluded.house_rules, withdrawn = excluded.withdrawn, templates = excluded.templates,
+            timeline = excluded.timeline)"_s,
         {page.id.text(), page.name, page.address, QString::fromUtf8(page.zone), page.language,
          labelWords.wordFor(page.style.statusLabels), orderWords.wordFor(page.style.order),
          separatorWords.wordFor(page.style.separator), stampsWords.wordFor(page.style.stamps), int(page.style.pageLine),
          int(page.style.affectedLine), inferenceColumn(page.inferred), objectColumn(houseRulesJson(page.rules)),
-         int(page.withdrawn), arrayColumn(templatesJson(page.templates))});
+         int(page.withdrawn), arrayColumn(templatesJson(page.templates)), int(page.style.timeline)});
 }
 
 Result<QList<Component>> storedComponents(const Database &database, PageId page)

@@ -183,6 +183,12 @@ QStringList toldStatus()
     };
 }
 
+/// Whether a page's notices have a picture of what was affected when.
+QStringList noticeTimelines()
+{
+    return {u"ALTER TABLE page ADD COLUMN timeline INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 Result<> applyStep(Database &database, const SchemaStep &step)
 {
     return database.inTransaction([&]() -> Result<> {
@@ -213,6 +219,7 @@ const QList<SchemaStep> &schemaSteps()
         {8, pageTemplates()},
         {9, affectedSchema()},
         {10, toldStatus()},
+        {11, noticeTimelines()},
     };
     return steps;
 }
