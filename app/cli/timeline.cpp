@@ -35,7 +35,8 @@ constexpr Words<Format, 3> formats{{{
 
 QByteArray svgOf(const ChosenIncident &chosen, const Timeline &timeline)
 {
-    return renderSvg(timelinePicture(timeline, {chosen.incident.title, zoneNamed(chosen.page.zone)}));
+    return renderSvg(timelinePicture(timeline, {chosen.incident.title, zoneNamed(chosen.page.zone)}),
+                     SvgColors::LightAndDark);
 }
 
 QByteArray jsonOf(const ChosenIncident &chosen, const Timeline &timeline)

@@ -1,8 +1,11 @@
 #include "app/desk/exporting.h"
 
+#include "app/base/zone.h"
 #include "app/desk/filename.h"
 #include "app/notice/notice.h"
 #include "app/notice/render.h"
+#include "app/timeline/readerspicture.h"
+#include "app/timeline/svg.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +38,17 @@ QString rendered(const Notice &notice, ExportFormat format)
     Q_UNREACHABLE();
 }
 
+/// As wide as the text of the page.
+QString pictureFor(const Incident &incident, const Page &page, const QList<Component> &components)
+{
+    PictureOptions options;
+    options.title = Exporting::tr("Timeline: %1").arg(incident.title);
+    options.zone = zoneNamed(page.zone);
+    options.width = 672;
+    const auto picture = readersPicture(incident, components, options);
+    return picture ? QString::fromUtf8(renderSvg(*picture, SvgColors::LightAndDark)) : QString();
+}
+
 tl::unexpected<Error> notWritten(const QString &file, qsizetype bytes, const QString &reason)
 {
     return failure(Error::Code::Storage,
@@ -65,7 +79,10 @@ Result<QByteArray> exportDocument(const Incident &incident, const Page &page, co
                        Exporting::tr("Nothing of “%1” may be handed out yet: none of its updates is approved. "
                                      "Approve an update first.")
                            .arg(incident.title));
-    return rendered(composeNotice(incident, page, components, Drafts::LeaveOut), format).toUtf8();
+    Notice notice = composeNotice(incident, page, components, Drafts::LeaveOut);
+    if (page.style.timeline && format == ExportFormat::HtmlPage)
+        notice.picture = pictureFor(incident, page, components);
+    return rendered(notice, format).toUtf8();
 }
 
 QString exportSuffix(ExportFormat format)

@@ -14,9 +14,10 @@ namespace noticedesk {
 /// The documents a notice can be handed out as.
 enum class ExportFormat { Text, Markdown, HtmlPage };
 
-/// The incident's notice as the bytes of a file, UTF-8, with nothing in it that is not publishable. Text is what the
-/// writer gives, to the byte, so that copied text that was read comes out as it was; Markdown and HTML end in one
-/// newline, as tools expect of them. Invalid if nothing of the incident is publishable.
+/// The incident's notice as the bytes of a file, UTF-8, with nothing in it that is not publishable; an HTML page has
+/// its timeline where the page's style says so. Text is what the writer gives, to the byte, so that copied text that
+/// was read comes out as it was; Markdown and HTML end in one newline, as tools expect of them. Invalid if nothing of
+/// the incident is publishable.
 [[nodiscard]] Result<QByteArray> exportDocument(const Incident &incident, const Page &page,
                                                 const QList<Component> &components, ExportFormat format);
 

@@ -35,6 +35,7 @@ struct Notice {
     QByteArray zone; ///< IANA; of the stamps
     NoticeStyle::Separator separator = NoticeStyle::Separator::Dash;
     QList<NoticeUpdate> updates; ///< in the order they are printed
+    QString picture; ///< markup of ours, put into an HTML page as it is: an SVG element; empty: none
 
     bool operator==(const Notice &) const = default;
 };
@@ -43,7 +44,7 @@ struct Notice {
 /// be left out.
 enum class Drafts { LeaveOut, Mark };
 
-/// Composes the notice by the page's style. `components` are those of the page; unknown ids are passed over.
+/// Composes the notice by the page's style, without a picture. `components` are those of the page; unknown ids are passed over.
 [[nodiscard]] Notice composeNotice(const Incident &incident, const Page &page, const QList<Component> &components,
                                    Drafts drafts = Drafts::LeaveOut);
 

@@ -20,6 +20,9 @@ blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start
 table { border-collapse: collapse; margin: 0 0 .75rem; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top; }
 footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.25rem; }
+.picture { overflow-x: auto; margin-top: 1.5rem; }
+.picture svg { display: block; }
+.picture:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .quiet { color: var(--quiet); }
 .left-out { border: 2px dashed var(--quiet); padding: 1rem; }
 @media (prefers-color-scheme: dark) {
@@ -30,6 +33,8 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.2
 main { max-width: none; padding: 0; }
 h2, h3 { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
+.picture { overflow: visible; break-inside: avoid; }
+.picture svg { max-width: 100%; height: auto; }
 a.worded::after { content: " (" attr(href) ")";
 }
 }

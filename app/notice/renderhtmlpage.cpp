@@ -100,6 +100,10 @@ QString renderHtmlPage(const Notice &notice)
                       u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), directionOf(language))};
     lines += headLines(notice);
     lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"title\">"_s << headerLines(notice);
+    // What is wider than the screen is moved by keys, too.
+    if (!notice.picture.isEmpty())
+        lines << u"<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline\">"_s
+              << notice.picture.trimmed() << u"</div>"_s;
     int number = 0;
     for (const NoticeUpdate &update : notice.updates)
         lines += updateLines(update, ++number, zone);

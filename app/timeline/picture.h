@@ -77,6 +77,7 @@ struct PictureOptions {
     QTimeZone zone = QTimeZone::utc();
     QLocale locale = QLocale::c();
     qreal width = 960; ///< at least 480
+    bool marksNow = true; ///< a line where now is
 };
 
 /// The whole timeline: names at the left, an axis above, a legend below. No text lies on another; words that do not fit

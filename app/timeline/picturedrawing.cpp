@@ -94,7 +94,7 @@ void PictureDrawing::addMarks(qreal top)
     QList<Mark> marks;
     for (const ClockChange &change : clockChanges(m_view.begin, m_view.end, m_options.zone))
         marks.append({change.at, change.label, true});
-    if (m_view.begin <= m_timeline.now && m_timeline.now <= m_view.end)
+    if (m_options.marksNow && m_view.begin <= m_timeline.now && m_timeline.now <= m_view.end)
         marks.append({m_timeline.now, Drawing::tr("now"), false});
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
     QList<WantedLabel> wanted;

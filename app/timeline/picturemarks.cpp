@@ -105,9 +105,11 @@ void PictureDrawing::addUpdates()
         return;
     addDots(Drawing::tr("Updates"), dots, labels);
     const auto isOut = [](const Marker &marker) { return marker.out; };
+    const bool areAllOut = std::all_of(m_timeline.markers.begin(), m_timeline.markers.end(), isOut);
     if (std::any_of(m_timeline.markers.begin(), m_timeline.markers.end(), isOut))
-        m_legend.append({Drawing::tr("Update, out"), {}, PictureDot{{}, Shape::Filled, {}}});
-    if (!std::all_of(m_timeline.markers.begin(), m_timeline.markers.end(), isOut))
+        m_legend.append(
+            {areAllOut ? Drawing::tr("Update") : Drawing::tr("Update, out"), {}, PictureDot{{}, Shape::Filled, {}}});
+    if (!areAllOut)
         m_legend.append({Drawing::tr("Update, not out"), {}, PictureDot{{}, Shape::Hollow, {}}});
 }
 

@@ -73,4 +73,17 @@ ShadeColors colorsOf(Shade shade)
     Q_UNREACHABLE();
 }
 
+ShadeColors darkColorsOf(Shade shade)
+{
+    switch (shade) {
+    case Shade::Quiet: return {"#2a3038"_L1, "#ccd2da"_L1};
+    case Shade::Good: return {"#17402a"_L1, "#93d9ad"_L1};
+    case Shade::Calm: return {"#17375e"_L1, "#a3c8f8"_L1};
+    case Shade::Caution: return {"#46370b"_L1, "#f0cf78"_L1};
+    case Shade::Serious: return {"#50300f"_L1, "#f6ba86"_L1};
+    case Shade::Alarm: return {"#561c21"_L1, "#f6aaaa"_L1};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace noticedesk

@@ -17,5 +17,7 @@ struct ShadeColors {
     QLatin1StringView ink;
 };
 [[nodiscard]] ShadeColors colorsOf(Shade shade);
+/// The same on the dark ground of our pages, `#14171c`.
+[[nodiscard]] ShadeColors darkColorsOf(Shade shade);
 
 } // namespace noticedesk

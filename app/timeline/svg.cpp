@@ -13,9 +13,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto ground = "#ffffff"_L1;
+constexpr auto faint = "#d7dbe0"_L1;
+
+/// Gives each colour of the picture its dark one. On paper it stays light.
+QString darkStyle(const QString &id)
+{
+    QString rules;
+    const auto add = [&](QLatin1StringView light, QLatin1StringView dark) {
+        for (const auto &property : {"fill"_L1, "stroke"_L1})
+            rules += u"#%1 [%2='%3']{%2:%4}\n"_s.arg(id, property, light, dark);
+    };
+    add(ground, "#14171c"_L1);
+    add(faint, "#3b424c"_L1);
+    for (const Shade shade : {Shade::Quiet, Shade::Good, Shade::Calm, Shade::Caution, Shade::Serious, Shade::Alarm}) {
+        add(colorsOf(shade).fill, darkColorsOf(shade).fill);
+        add(colorsOf(shade).ink, darkColorsOf(shade).ink);
+    }
+    return u"\n@media screen and (prefers-color-scheme: dark){\n"_s + rules + u"}\n"_s;
+}
+
 class SvgWriter {
 public:
-    SvgWriter(const Picture &picture, const QString &prefix) : m_picture(picture), m_prefix(prefix), m_xml(&m_svg)
+    SvgWriter(const Picture &picture, SvgColors colors, const QString &prefix)
+        : m_picture(picture)
+        , m_colors(colors)
+        , m_prefix(prefix)
+        , m_xml(&m_svg)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
@@ -42,6 +66,8 @@ private:
     void begin()
     {
         m_xml.writeStartElement(u"svg"_s);
+        if (m_colors == SvgColors::LightAndDark)
+            attributes({{"id"_L1, m_prefix}});
         attributes({{"xmlns"_L1, u"http://www.w3.org/2000/svg"_s},
                     {"role"_L1, u"img"_s},
                     {"aria-labelledby"_L1, m_prefix + u"-title "_s + m_prefix + u"-desc"_s},
@@ -51,10 +77,12 @@ private:
                     {"font-family"_L1, u"system-ui, sans-serif"_s}});
         named(u"title"_s, m_prefix + u"-title"_s, m_picture.title);
         named(u"desc"_s, m_prefix + u"-desc"_s, m_picture.description);
+        if (m_colors == SvgColors::LightAndDark)
+            m_xml.writeTextElement(u"style"_s, darkStyle(m_prefix));
         empty(u"rect"_s,
               {{"width"_L1, svgNumber(m_picture.width)},
                {"height"_L1, svgNumber(m_picture.height)},
-               {"fill"_L1, u"#ffffff"_s}});
+               {"fill"_L1, QString(ground)}});
     }
 
     void write(const PictureLine &line)
@@ -64,7 +92,7 @@ private:
                  {"y1"_L1, svgNumber(line.place.y1())},
                  {"x2"_L1, svgNumber(line.place.x2())},
                  {"y2"_L1, svgNumber(line.place.y2())},
-                 {"stroke"_L1, line.faint ? u"#d7dbe0"_s : QString(colorsOf(Shade::Quiet).ink)},
+                 {"stroke"_L1, QString(line.faint ? faint : colorsOf(Shade::Quiet).ink)},
                  {"stroke-dasharray"_L1, line.dashed ? u"4 3"_s : u"none"_s}},
                 line.says);
     }
@@ -94,7 +122,7 @@ private:
         const QString ink = colorsOf(dot.shape == Shape::Cross ? Shade::Alarm : Shade::Quiet).ink;
         element(u"path"_s,
                 {{"d"_L1, dotOutline(dot)},
-                 {"fill"_L1, isFilled ? ink : u"#ffffff"_s},
+                 {"fill"_L1, isFilled ? ink : QString(ground)},
                  {"stroke"_L1, ink},
                  {"stroke-width"_L1, dot.shape == Shape::Cross ? u"2.5"_s : u"1.5"_s}},
                 dot.says);
@@ -173,6 +201,7 @@ private:
     }
 
     const Picture &m_picture;
+    SvgColors m_colors;
     QString m_prefix;
     QByteArray m_svg;
     QXmlStreamWriter m_xml;
@@ -180,9 +209,9 @@ private:
 
 } // namespace
 
-QByteArray renderSvg(const Picture &picture, const QString &prefix)
+QByteArray renderSvg(const Picture &picture, SvgColors colors, const QString &prefix)
 {
-    return SvgWriter(picture, prefix).written();
+    return SvgWriter(picture, colors, prefix).written();
 }
 
 } // namespace noticedesk

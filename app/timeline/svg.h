@@ -6,8 +6,13 @@
 
 namespace noticedesk {
 
-/// The picture as SVG 1.1 in UTF-8: real text, title and description, no script, no style sheet, nothing from outside,
-/// the same bytes every time. `prefix` (letters and digits) begins each id, so that several stand in one page.
-[[nodiscard]] QByteArray renderSvg(const Picture &picture, const QString &prefix = QStringLiteral("timeline"));
+/// Light is for documents and programs that paint; LightAndDark follows what the reader of a page prefers on a screen.
+enum class SvgColors { Light, LightAndDark };
+
+/// The picture as SVG 1.1 in UTF-8: real text, title and description, no script, nothing from outside, no style sheet
+/// but that of LightAndDark, the same bytes every time. `prefix` (letters and digits) begins each id, so that several
+/// stand in one page.
+[[nodiscard]] QByteArray renderSvg(const Picture &picture, SvgColors colors = SvgColors::Light,
+                                   const QString &prefix = QStringLiteral("timeline"));
 
 } // namespace noticedesk

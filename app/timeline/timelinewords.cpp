@@ -142,4 +142,9 @@ QString timelineDescription(const Timeline &timeline)
     return sentences.join(u' ');
 }
 
+QString readersDescription(const Timeline &timeline)
+{
+    return (affectedSentences(timeline) << Words::tr("Updates: %1.").arg(timeline.markers.size())).join(u' ');
+}
+
 } // namespace noticedesk

@@ -23,5 +23,7 @@ namespace noticedesk {
 /// What the picture shows, for those who cannot see it: what was affected for how long, how many updates, the longest
 /// silence, promises.
 [[nodiscard]] QString timelineDescription(const Timeline &timeline);
+/// The same without silences and promises, for those whom an incident is told to.
+[[nodiscard]] QString readersDescription(const Timeline &timeline);
 
 } // namespace noticedesk

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void handsOutWhatTheWritersWrite();
     void leavesDraftsOut_data();
     void leavesDraftsOut();
+    void putsTheTimelineIntoAPageWhereAskedFor_data();
+    void putsTheTimelineIntoAPageWhereAskedFor();
+    void putsNoDraftIntoTheTimeline();
     void refusesWhereNothingIsApproved();
     void namesFilesByTheCalendarOfThePage();
     void replacesAFileWhole();
@@ -117,6 +120,40 @@ void TestExporting::leavesDraftsOut()
     QVERIFY(document);
     QVERIFY(document->contains("Mail is late."));
     QVERIFY(!document->contains("Nobody may read this yet."));
+}
+
+void TestExporting::putsTheTimelineIntoAPageWhereAskedFor_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("HTML page") << true << ExportFormat::HtmlPage << true;
+    QTest::newRow("HTML page, not asked for") << false << ExportFormat::HtmlPage << false;
+    QTest::newRow("text") << true << ExportFormat::Text << false;
+    QTest::newRow("Markdown") << true << ExportFormat::Markdown << false;
+}
+
+void TestExporting::putsTheTimelineIntoAPageWhereAskedFor()
+{
+    QFETCH(bool, wanted);
+    QFETCH(ExportFormat, format);
+    Page page = aPage();
+    page.style.timeline = wanted;
+    const auto document = exportDocument(withADraft(), page, {}, format);
+    QVERIFY(document);
+    QTEST(document->contains("<svg"), "there");
+    QCOMPARE(document->contains("aria-labelledby=\"timeline-title timeline-desc\""), document->contains("<svg"));
+    QCOMPARE(*exportDocument(withADraft(), page, {}, format), *document);
+}
+
+void TestExporting::putsNoDraftIntoTheTimeline()
+{
+    Page page = aPage();
+    page.style.timeline = true;
+    Incident incident = withADraft();
+    const auto document = exportDocument(incident, page, {}, ExportFormat::HtmlPage);
+    incident.updates.removeLast();
+    QCOMPARE(*document, *exportDocument(incident, page, {}, ExportFormat::HtmlPage));
 }
 
 void TestExporting::refusesWhereNothingIsApproved()

@@ -1,10 +1,12 @@
 #include "app/timeline/picture.h"
+#include "app/timeline/readerspicture.h"
 #include "app/timeline/shades.h"
 #include "app/timeline/svg.h"
 #include "app/timeline/textwidth.h"
 #include "tests/timeline/golden.h"
 #include "tests/timeline/stories.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -76,6 +78,11 @@ private Q_SLOTS:
     void hasReadableColours();
     void saysThatNothingIsKnown();
     void keepsIdsApart();
+    void givesEveryColourADarkOne();
+    void showsReadersOnlyWhatIsOut();
+    void showsReadersNothingAfterTheLastUpdate();
+    void showsReadersNothingBeforeTheFirstUpdate();
+    void showsReadersPlannedWorkAhead();
 };
 
 void TestPicture::writesTheBytesOfTheGoldenFile_data()
@@ -153,6 +160,9 @@ void TestPicture::hasReadableColours()
         const ShadeColors colors = colorsOf(shade);
         QVERIFY(contrast(colors.ink, colors.fill) >= 4.5);
         QVERIFY(contrast(colors.ink, "#ffffff"_L1) >= 4.5);
+        const ShadeColors dark = darkColorsOf(shade);
+        QVERIFY(contrast(dark.ink, dark.fill) >= 4.5);
+        QVERIFY(contrast(dark.ink, "#14171c"_L1) >= 4.5);
     }
 }
 
@@ -166,9 +176,71 @@ void TestPicture::saysThatNothingIsKnown()
 void TestPicture::keepsIdsApart()
 {
     const Picture picture = pictureOf(anOutage(), anOutage().now);
-    const QByteArray second = renderSvg(picture, u"second"_s);
+    const QByteArray second = renderSvg(picture, SvgColors::LightAndDark, u"second"_s);
     QVERIFY(second.contains("aria-labelledby=\"second-title second-desc\""));
     QVERIFY(!second.contains("timeline-"));
+}
+
+void TestPicture::givesEveryColourADarkOne()
+{
+    const QByteArray svg = renderSvg(pictureOf(anOutage(), anOutage().now), SvgColors::LightAndDark);
+    const QString text = QString::fromUtf8(svg);
+    const qsizetype end = text.indexOf(u"</style>"_s);
+    QVERIFY(end > 0);
+    static const QRegularExpression used(u"(fill|stroke)=\"(#[0-9a-f]{6})\""_s);
+    for (auto found = used.globalMatch(text, end); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        QVERIFY2(text.left(end).contains(u"[%1='%2']"_s.arg(match.captured(1), match.captured(2))),
+                 qPrintable(match.captured()));
+    }
+}
+
+void TestPicture::showsReadersOnlyWhatIsOut()
+{
+    const Story story = anOutage();
+    const auto picture = readersPicture(story.incident, story.components, {story.incident.title});
+    QVERIFY(picture);
+    const QByteArray svg = renderSvg(*picture, SvgColors::LightAndDark);
+    QCOMPARE(svg, golden(u"readers.svg"_s, svg));
+    QVERIFY(svg.contains("Update from Example"));
+    for (const char *inside : {"Final update", "Draft", "Resolved", "Silence", "Promise", "promise", ">now<"})
+        QVERIFY2(!svg.contains(inside), inside);
+}
+
+void TestPicture::showsReadersNothingAfterTheLastUpdate()
+{
+    Story story = anOutage();
+    const auto before = readersPicture(story.incident, story.components, {});
+    Impact later = story.incident.impacts.last();
+    later.span = {at(18, 3), at(18, 9)};
+    story.incident.impacts.append(later);
+    QCOMPARE(readersPicture(story.incident, story.components, {}), before);
+
+    story.incident.impacts = {affected(story.components.first(), at(13, 14), at(18, 9))};
+    const auto untilSomeTimeLater = readersPicture(story.incident, story.components, {});
+    story.incident.impacts.first().span.end.reset();
+    QCOMPARE(readersPicture(story.incident, story.components, {}), untilSomeTimeLater);
+}
+
+void TestPicture::showsReadersNothingBeforeTheFirstUpdate()
+{
+    Story story = anOutage();
+    for (Update &update : story.incident.updates)
+        update.stage = Stage::InReview;
+    QVERIFY(!readersPicture(story.incident, story.components, {}));
+}
+
+void TestPicture::showsReadersPlannedWorkAhead()
+{
+    Story story = noticedesk::tests::plannedWork();
+    QVERIFY(story.incident.window);
+    story.incident.updates.first().stage = Stage::Posted;
+    story.incident.updates.first().postedAt = story.incident.window->begin.addDays(-3);
+    story.incident.updates.resize(1);
+    const auto picture = readersPicture(story.incident, story.components, {});
+    QVERIFY(picture);
+    const auto isPlanned = [](const PictureBox &box) { return box.says.contains(u"Planned window"_s); };
+    QVERIFY(std::any_of(picture->boxes.begin(), picture->boxes.end(), isPlanned));
 }
 
 QTEST_APPLESS_MAIN(TestPicture)

@@ -46,7 +46,7 @@ QImage imageOf(const Picture &picture, int scale)
 Result<QByteArray> pictureDocument(const Picture &picture, PictureFormat format)
 {
     if (format == PictureFormat::Svg)
-        return renderSvg(picture);
+        return renderSvg(picture, SvgColors::LightAndDark);
     QByteArray png;
     QBuffer buffer(&png);
     const QImage image = imageOf(picture, scaleOf(format));
