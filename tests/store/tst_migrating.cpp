@@ -203,6 +203,7 @@ void TestMigrating::takesNoDraftForWhatWasTold()
         const auto database = required(Database::open(m_file, Access::ReadWrite));
         QVERIFY(database->run(u"UPDATE incident SET status = 'resolved', open = 0 WHERE drafts > 0"_s));
         QVERIFY(database->run(u"UPDATE tally SET open = 0"_s));
+        QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN timeline"_s));
         QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(toldStep - 1)));
     }
     const auto store = required(SqliteStore::open(m_file));

@@ -54,6 +54,7 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
     , m_affectedLine(new QCheckBox(tr("A line that names what is affected"), this))
     , m_timeline(new QCheckBox(tr("In an HTML page, a picture of what was affected when"), this))
 {
+    m_timeline->setObjectName(QStringLiteral("timeline"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::small);
