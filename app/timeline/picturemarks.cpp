@@ -85,8 +85,10 @@ void PictureDrawing::addVendorPosts()
                      Drawing::tr("%1, %2: %3", "vendor, moment, headline").arg(name, moment(*row.from), headline)});
         labels.append(headline);
     }
-    if (!dots.isEmpty())
-        addDots(name, dots, labels);
+    if (dots.isEmpty())
+        return;
+    addDots(name, dots, labels);
+    m_legend.append({Drawing::tr("Post of the vendor"), {}, PictureDot{{}, Shape::Square, {}}});
 }
 
 void PictureDrawing::addUpdates()
