@@ -17,10 +17,11 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr Words<ExportFormat, 3> formats{{{
+constexpr Words<ExportFormat, 4> formats{{{
     {ExportFormat::Text, "text"_L1},
     {ExportFormat::Markdown, "markdown"_L1},
     {ExportFormat::HtmlPage, "html"_L1},
+    {ExportFormat::HtmlFragment, "fragment"_L1},
 }}};
 constexpr Words<NoticeStyle::StatusLabels, 3> labels{{{
     {NoticeStyle::StatusLabels::Auto, "auto"_L1},
@@ -40,7 +41,7 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
         return wrongUsage(Export::tr("“export” takes one ID."));
     const auto format = formats.valueOf(parser.value(u"as"_s));
     if (!format)
-        return wrongUsage(Export::tr("“export” takes --as text, --as markdown or --as html."));
+        return wrongUsage(Export::tr("“export” takes --as text, markdown, html or fragment."));
     const auto chosen = labels.valueOf(parser.value(u"labels"_s));
     if (parser.isSet(u"labels"_s) && !chosen)
         return wrongUsage(Export::tr("--labels is auto, always or never."));
@@ -67,7 +68,8 @@ Result<QByteArray> documentOf(const QString &storeFile, const Wanted &wanted)
 void describeExport(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"as"_s, Export::tr("The format: text, markdown or html."), Export::tr("FORMAT")},
+        {u"as"_s, Export::tr("The format: text, markdown, html (a page) or fragment (HTML for a website's edit box)."),
+         Export::tr("FORMAT")},
         {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
     });
     describeOutput(parser);

@@ -34,6 +34,7 @@ QString rendered(const Notice &notice, ExportFormat format)
     case ExportFormat::Text: return renderText(notice);
     case ExportFormat::Markdown: return renderMarkdown(notice) + u'\n';
     case ExportFormat::HtmlPage: return renderHtmlPage(notice);
+    case ExportFormat::HtmlFragment: return renderHtmlFragment(notice) + u'\n';
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +92,7 @@ QString exportSuffix(ExportFormat format)
     case ExportFormat::Text: return u"txt"_s;
     case ExportFormat::Markdown: return u"md"_s;
     case ExportFormat::HtmlPage: return u"html"_s;
+    case ExportFormat::HtmlFragment: return u"fragment.html"_s;
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@
 namespace noticedesk {
 
 /// The documents a notice can be handed out as.
-enum class ExportFormat { Text, Markdown, HtmlPage };
+enum class ExportFormat { Text, Markdown, HtmlPage, HtmlFragment };
 
 /// The incident's notice as the bytes of a file, UTF-8, with nothing in it that is not publishable; an HTML page has
 /// its timeline where the page's style says so. Text is what the writer gives, to the byte, so that copied text that

@@ -21,7 +21,7 @@ void TestExportCommand::exportsTheSameBytesToAFile()
     const Tool tool;
     importAll(tool);
     const QString id = idOf(tool, u"queue"_s);
-    for (const QString &format : {u"text"_s, u"markdown"_s, u"html"_s}) {
+    for (const QString &format : {u"text"_s, u"markdown"_s, u"html"_s, u"fragment"_s}) {
         const Ran out = tool.run({u"export"_s, id, u"--as"_s, format});
         QCOMPARE(out.exitCode, 0);
         QVERIFY(out.out.contains("Queue is slow"));

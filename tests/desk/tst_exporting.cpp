@@ -88,6 +88,7 @@ void addFormatRows()
     QTest::newRow("text") << ExportFormat::Text;
     QTest::newRow("Markdown") << ExportFormat::Markdown;
     QTest::newRow("HTML page") << ExportFormat::HtmlPage;
+    QTest::newRow("HTML fragment") << ExportFormat::HtmlFragment;
 }
 
 void TestExporting::handsOutWhatTheWritersWrite_data()
@@ -98,6 +99,8 @@ void TestExporting::handsOutWhatTheWritersWrite_data()
     QTest::newRow("text, to the byte") << ExportFormat::Text << renderText(notice);
     QTest::newRow("Markdown, with one newline at the end") << ExportFormat::Markdown << renderMarkdown(notice) + u'\n';
     QTest::newRow("HTML page") << ExportFormat::HtmlPage << renderHtmlPage(notice);
+    QTest::newRow("HTML fragment, with one newline at the end")
+        << ExportFormat::HtmlFragment << renderHtmlFragment(notice) + u'\n';
 }
 
 void TestExporting::handsOutWhatTheWritersWrite()
