@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n day(s) with a major outage</source>
+        <translation>
+            <numerusform>%n day with a major outage</numerusform>
+            <numerusform>%n days with a major outage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with a partial outage</source>
+        <translation>
+            <numerusform>%n day with a partial outage</numerusform>
+            <numerusform>%n days with a partial outage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with degraded performance</source>
+        <translation>
+            <numerusform>%n day with degraded performance</numerusform>
+            <numerusform>%n days with degraded performance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with planned work</source>
+        <translation>
+            <numerusform>%n day with planned work</numerusform>
+            <numerusform>%n days with planned work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowSentence</name>
     <message numerus="yes">
         <source>%n draft(s) waiting</source>
@@ -168,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::FilterBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -195,12 +236,33 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::IncidentsBehind</name>
+    <message numerus="yes">
+        <source>%1 – %n incident(s)</source>
+        <comment>what was chosen, how many</comment>
+        <translation>
+            <numerusform>%1 – %n incident</numerusform>
+            <numerusform>%1 – %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::MissingFacts</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticedesk::MonthModel</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,23 @@ Result<QList<IncidentSummary>> incidentsOfDay(const IncidentStore &store, const 
     return affecting;
 }
 
+Result<QList<QList<IncidentId>>> incidentsByDay(const IncidentStore &store, const Overview &overview)
+{
+    const OverviewRange &range = overview.question.range;
+    const auto begun = incidentsThatBegan(store, intervalOf(range), overview.question.filter);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    QList<QList<IncidentId>> days;
+    for (int day = 0; day < range.days; ++day)
+        days.append(incidentsOn(overview.impacts, {}, range, day, overview.asOf));
+    for (const IncidentSummary &row : *begun) {
+        const qint64 day = range.first.daysTo(row.startedAt.toTimeZone(range.zone).date());
+        if (!days.at(day).contains(row.id))
+            days[day].append(row.id);
+    }
+    return days;
+}
+
 Result<QList<IncidentSummary>> incidentsThatBegan(const IncidentStore &store, const Interval &within,
                                                   const OverviewFilter &filter)
 {

@@ -45,6 +45,9 @@ struct Overview {
 [[nodiscard]] Result<QList<IncidentSummary>> incidentsOfDay(const IncidentStore &store, const Overview &overview,
                                                             const OverviewRow &row, int day);
 
+/// The incidents behind each day of an overview of everything, in the order of `incidentsOfDay`.
+[[nodiscard]] Result<QList<QList<IncidentId>>> incidentsByDay(const IncidentStore &store, const Overview &overview);
+
 /// The light rows of what began within a time.
 [[nodiscard]] Result<QList<IncidentSummary>> incidentsThatBegan(const IncidentStore &store, const Interval &within,
                                                                 const OverviewFilter &filter);

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Session &session, WindowSettings &settings, AppearanceCon
     (new ViewActs(m_actions, *m_desk->panes(), appearance, *this))->offerZones(m_actions, *m_views, m_settings);
     connectSession();
     m_desk->list()->setWhich(settings.which());
+    m_views->setOverviewPlace(settings.overview());
     m_views->setView(settings.view());
     if (!restoreGeometry(settings.geometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
@@ -238,6 +239,7 @@ void MainWindow::remember()
         m_settings.setPanes(panes);
     m_settings.setWhich(m_desk->list()->which());
     m_settings.setView(m_views->view());
+    m_settings.setOverview(m_views->overviewPlace());
     if (m_desk->incident()) // before the first file is open, nobody was anywhere
         m_settings.setPlace(m_desk->place());
 }

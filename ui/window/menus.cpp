@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace noticedesk {
 
@@ -102,6 +103,17 @@ QPushButton *button(QAction *action)
     return button;
 }
 
+/// Words, pressed while its view is on the screen.
+QToolButton *viewButton(QAction *view)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(view);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setMinimumHeight(spacing::target);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 } // namespace
 
 Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk, const TimelineActs &timeline)
@@ -137,6 +149,10 @@ void addMainTools(QMainWindow &window, const WindowActions &actions, DeskView &d
     bar->addWidget(create);
     bar->addWidget(button(actions.pastePost));
     bar->addActions({actions.undo, actions.redo});
+    bar->addSeparator();
+    for (QAction *view : actions.views->actions())
+        bar->addWidget(viewButton(view));
+    bar->addSeparator();
     SearchField *search = desk.list()->searchField();
     search->setMinimumWidth(160);
     search->setMaximumWidth(420);

@@ -29,7 +29,11 @@ QActionGroup *viewActions(QObject *owner)
     QAction *timeline = menuAct(group, u"view-calendar-timeline"_s, Acts::tr("&Timeline"),
                                 Acts::tr("See what was affected when, and what was said when"), {Qt::CTRL | Qt::Key_2});
     timeline->setData(int(WorkView::Timeline));
-    for (QAction *action : {desk, timeline}) {
+    QAction *overview =
+        menuAct(group, u"view-calendar-month"_s, Acts::tr("&All Incidents"),
+                Acts::tr("See the days of every component, the planned work and the figures"), {Qt::CTRL | Qt::Key_3});
+    overview->setData(int(WorkView::Overview));
+    for (QAction *action : {desk, timeline, overview}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would take the place of the mark of the chosen one
         group->addAction(action);

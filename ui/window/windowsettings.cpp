@@ -44,7 +44,7 @@ void WindowSettings::setPanes(const QByteArray &panes)
 
 WorkView WindowSettings::view() const
 {
-    return WorkView(number(u"window/view"_s, int(WorkView::Desk), int(WorkView::Timeline), int(WorkView::Desk)));
+    return WorkView(number(u"window/view"_s, int(WorkView::Desk), int(WorkView::Overview), int(WorkView::Desk)));
 }
 
 void WindowSettings::setView(WorkView view)
@@ -109,6 +109,18 @@ void WindowSettings::setPlace(const DeskPlace &place)
     m_settings.setValue(u"list/update"_s, place.update.update.isNull() ? QString() : place.update.update.text());
     m_settings.setValue(u"list/cursor"_s, place.update.cursor);
     m_settings.setValue(u"list/scroll"_s, place.scroll);
+}
+
+OverviewPlace WindowSettings::overview() const
+{
+    const OverviewPlace otherwise;
+    return {number(u"overview/days"_s, 1, 365, otherwise.days), number(u"overview/tab"_s, 0, 3, otherwise.tab)};
+}
+
+void WindowSettings::setOverview(const OverviewPlace &place)
+{
+    m_settings.setValue(u"overview/days"_s, place.days);
+    m_settings.setValue(u"overview/tab"_s, place.tab);
 }
 
 QStringList WindowSettings::recentFiles() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/incidentquery.h"
+#include "ui/overview/overviewplace.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/shownzone.h"
 #include "ui/window/deskplace.h"
@@ -37,6 +38,8 @@ public:
     void setWhich(IncidentQuery::Which which);
     [[nodiscard]] DeskPlace place() const;
     void setPlace(const DeskPlace &place);
+    [[nodiscard]] OverviewPlace overview() const;
+    void setOverview(const OverviewPlace &place);
     /// Latest first; files that are gone are left out.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &file);

@@ -3,6 +3,6 @@
 namespace noticedesk {
 
 /// What fills the window.
-enum class WorkView { Desk, Timeline };
+enum class WorkView { Desk, Timeline, Overview };
 
 } // namespace noticedesk

@@ -2,6 +2,8 @@
 
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
+#include "ui/overview/overviewpane.h"
+#include "ui/timeline/timelineacts.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/window/deskview.h"
 #include "ui/window/incidentedits.h"
@@ -9,16 +11,20 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QVBoxLayout>
 
 namespace noticedesk {
 
 WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &actions)
     : m_desk(desk)
     , m_actions(actions)
+    , m_session(session)
     , m_timeline(new TimelineView(session, desk, *actions.views->actions().first()))
+    , m_place(new QWidget)
 {
     addWidget(&desk);
     addWidget(m_timeline);
+    addWidget(m_place);
     connect(actions.views, &QActionGroup::triggered, this, [this](const QAction *choice) {
         setView(WorkView(choice->data().toInt()));
         focusContent();
@@ -41,12 +47,14 @@ WorkViews::WorkViews(Session &session, DeskView &desk, const WindowActions &acti
 
 void WorkViews::setView(WorkView view)
 {
-    if (view == WorkView::Timeline)
+    if (view != WorkView::Desk)
         m_desk.flush(); // what is typed is part of what the timeline shows
+    if (view == WorkView::Overview && m_overview == nullptr)
+        createOverview();
     setCurrentIndex(int(view));
     for (QAction *choice : m_actions.views->actions())
         choice->setChecked(choice->data().toInt() == int(view));
-    // There are no panes to go through on the timeline.
+    // There are no panes to go through but on the desk.
     for (QAction *step : {m_actions.nextPane, m_actions.previousPane})
         step->setEnabled(view == WorkView::Desk);
 }
@@ -60,6 +68,14 @@ void WorkViews::setShownZone(ShownZone zone)
 {
     m_desk.setShownZone(zone);
     m_timeline->setShownZone(zone);
+    m_shownZone = zone;
+    if (m_overview != nullptr)
+        m_overview->setShownZone(zone);
+}
+
+OverviewPlace WorkViews::overviewPlace() const
+{
+    return m_overview != nullptr ? m_overview->place() : m_overviewPlace;
 }
 
 const TimelineActs &WorkViews::timelineActs() const
@@ -69,10 +85,31 @@ const TimelineActs &WorkViews::timelineActs() const
 
 void WorkViews::focusContent()
 {
-    if (view() == WorkView::Desk)
-        m_desk.list()->setFocus();
-    else
-        m_timeline->focusContent();
+    switch (view()) {
+    case WorkView::Desk: return m_desk.list()->setFocus();
+    case WorkView::Timeline: return m_timeline->focusContent();
+    case WorkView::Overview: return m_overview->focusContent();
+    }
+}
+
+void WorkViews::createOverview()
+{
+    m_overview = new OverviewPane(m_session, *m_timeline->acts().asTable);
+    m_overview->setShownZone(m_shownZone);
+    m_overview->setPlace(m_overviewPlace);
+    auto *layout = new QVBoxLayout(m_place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_overview);
+    connect(m_overview, &OverviewPane::incidentChosen, this, [this](IncidentId id) { reveal(id, WorkView::Desk); });
+    connect(m_overview, &OverviewPane::timelineChosen, this, [this](IncidentId id) { reveal(id, WorkView::Timeline); });
+    connect(m_overview, &OverviewPane::failed, this, &WorkViews::failed);
+}
+
+void WorkViews::reveal(IncidentId id, WorkView view)
+{
+    m_desk.reveal(id);
+    setView(view);
+    focusContent();
 }
 
 void WorkViews::openUpdate(UpdateId id)
