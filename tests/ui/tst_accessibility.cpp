@@ -1,6 +1,7 @@
 #include "tests/ui/program.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/incidents/titleedit.h"
+#include "ui/overview/overviewpane.h"
 #include "ui/pages/pagesdialog.h"
 #include "ui/templates/beginningdialog.h"
 #include "ui/updates/bodyedit.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void namesTheFieldsOfANewIncident();
     void namesWhatAnUpdateBeginsWith();
     void namesTheTabsOfThePages();
+    void namesTheWaysToLookAtAllIncidents();
     void neverLosesTheFocus();
     void namesTheWaysToBegin();
 };
@@ -152,6 +154,21 @@ void TestAccessibility::namesTheTabsOfThePages()
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QCOMPARE(nameless(dialog), QStringList());
+    }
+}
+
+void TestAccessibility::namesTheWaysToLookAtAllIncidents()
+{
+    Program program;
+    program.open(manyIncidents(3));
+    QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
+    auto *overview = program.window.findChild<OverviewPane *>();
+    for (const OverviewPlace &place :
+         {OverviewPlace{90, 0}, OverviewPlace{30, 1}, OverviewPlace{7, 2}, OverviewPlace{365, 3}}) {
+        overview->setPlace(place);
+        overview->focusContent();
+        QVERIFY(overview->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(nameless(*overview), QStringList());
     }
 }
 

@@ -232,7 +232,7 @@ void TestOverviewPane::leafsThroughMonths()
     program.showTab(1);
     auto &month = program.part<MonthPane>();
     QCOMPARE(program.heading(), u"Thu, 20 Jun 2024"_s);
-    month.focusContent();
+    month.setFocus();
     program.press(Qt::Key_Left);
     QCOMPARE(program.behind(), QStringList{u"Web down"_s});
     program.press(Qt::Key_Right);
@@ -257,7 +257,7 @@ void TestOverviewPane::showsFiguresWithTheIncidentsBehindThem()
 {
     OverviewProgram program;
     program.showTab(3);
-    program.part<FiguresPane>().focusContent();
+    program.part<FiguresPane>().setFocus();
     QVERIFY(program.heading().startsWith(u"Time to first notice: "_s));
     for (int row = 0; row < 3; ++row)
         program.press(Qt::Key_Down);

@@ -37,6 +37,7 @@ FiguresPane::FiguresPane(Session &session, QWidget *parent)
     layout->addWidget(m_busy);
     layout->addWidget(m_stopped);
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     m_busy->hide();
     m_stopped->hide();
     m_table->setModel(m_rows);
@@ -133,11 +134,6 @@ void FiguresPane::choose()
 {
     if (m_table->currentIndex().isValid())
         Q_EMIT figureChosen(m_rows->figure(m_table->currentIndex().row()), m_found.incidents);
-}
-
-void FiguresPane::focusContent()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace noticedesk

@@ -25,7 +25,6 @@ public:
     void ask(const OverviewQuestion &question);
     /// What is shown may not be true any more.
     void forget();
-    void focusContent();
 
 Q_SIGNALS:
     /// The incidents behind a figure, with what each has of it.

@@ -37,6 +37,7 @@ IncidentsBehind::IncidentsBehind(Session &session, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     layout->addStretch(); // what is hidden takes no room
     connect(m_table, &IncidentRowsTable::incidentChosen, this, &IncidentsBehind::incidentChosen);
     connect(m_table, &IncidentRowsTable::timelineChosen, this, &IncidentsBehind::timelineChosen);
@@ -111,11 +112,6 @@ void IncidentsBehind::showFigure(const PeriodFigure &figure, const QList<Inciden
 QString IncidentsBehind::heading() const
 {
     return m_heading->text();
-}
-
-void IncidentsBehind::focusContent()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace noticedesk

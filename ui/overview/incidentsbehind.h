@@ -26,7 +26,6 @@ public:
     void showPlanned(const OverviewFilter &filter, const QTimeZone &zone);
     void showFigure(const PeriodFigure &figure, const QList<IncidentSummary> &incidents, const QTimeZone &zone);
     [[nodiscard]] QString heading() const;
-    void focusContent();
 
 Q_SIGNALS:
     /// To be opened on the desk.

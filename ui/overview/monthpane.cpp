@@ -28,6 +28,7 @@ MonthPane::MonthPane(QWidget *parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(leaves());
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     makeRowTable(*m_table, tr("Days of the month"));
@@ -88,11 +89,6 @@ void MonthPane::setMonth(const Month &month)
     const QModelIndex again = m_model->indexOf(chosen);
     m_table->setCurrentIndex(again.isValid() ? again : m_model->indexOf(month.first));
     choose();
-}
-
-void MonthPane::focusContent()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MonthPane::choose()

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] QDate wanted() const { return m_wanted; }
     void setToday(const QDate &today);
     void setMonth(const Month &month);
-    void focusContent();
 
 Q_SIGNALS:
     /// Another month is to be shown.

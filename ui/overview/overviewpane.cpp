@@ -160,14 +160,13 @@ void OverviewPane::setTab(int tab)
     refresh();
 }
 
+/// Where there is nothing to go through the tabs lead on.
 void OverviewPane::focusContent()
 {
-    switch (tab()) {
-    case Tab::Days: return m_table->setFocus(Qt::OtherFocusReason);
-    case Tab::Month: return m_month->focusContent();
-    case Tab::Planned: return m_behind->focusContent();
-    case Tab::Figures: return m_figures->focusContent();
-    }
+    QWidget *const contents[] = {m_table, m_month, m_behind, m_figures};
+    QWidget *const content = contents[m_tabs->currentIndex()];
+    const QWidget *const taker = content->focusProxy() != nullptr ? content->focusProxy() : content;
+    (taker->isVisible() ? content : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
 OverviewPlace OverviewPane::place() const
@@ -231,8 +230,11 @@ void OverviewPane::take(const OverviewAnswer &answer)
     m_filter->setSources(answer.sources);
     m_range->setText(rangeText(answer.overview.question.range));
     m_model->setOverview(answer.overview);
+    const bool hadFocus = m_table->hasFocus();
     m_noRows->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    if (hadFocus)
+        focusContent();
     if (tab() != Tab::Days || m_model->rowCount() == 0)
         return;
     if (!m_table->currentIndex().isValid())
