@@ -20,6 +20,7 @@ struct ReportedIncident {
     bool operator==(const ReportedIncident &) const = default;
 };
 
+/// As it has been told: a draft changes neither its status nor its end.
 [[nodiscard]] ReportedIncident reportedIncident(const Incident &incident, const QString &page,
                                                 const IncidentFigures &figures);
 
@@ -36,7 +37,9 @@ struct ReportedComponent {
 struct CommunicationReport {
     OverviewRange range;
     QDateTime now;
-    QList<ReportedIncident> incidents; ///< those that began in it, by their begin
+    QString page; ///< the name of the page it is about; empty: all
+    QList<ReportedIncident> incidents; ///< those that began in it and of which something is out, by their begin
+    int untold = 0; ///< began in it, and nothing of them is out: they are counted, and no word of them is in the report
     QList<ReportedComponent> components;
     AvailabilityWeights weights;
 };

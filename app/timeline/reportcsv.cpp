@@ -20,15 +20,10 @@ QString instant(const std::optional<QDateTime> &at)
 
 ReportedIncident reportedIncident(const Incident &incident, const QString &page, const IncidentFigures &figures)
 {
-    return {incident.id,
-            page,
-            incident.kind,
-            incident.title,
-            incident.severity,
-            currentStatus(incident),
-            startedAt(incident),
-            endedAt(incident),
-            figures};
+    Incident told = incident;
+    told.updates = publishableUpdates(incident);
+    return {incident.id,     page,          incident.kind, incident.title, incident.severity, currentStatus(told),
+            startedAt(told), endedAt(told), figures};
 }
 
 QByteArray renderReportCsv(const CommunicationReport &report)

@@ -1,14 +1,11 @@
 #include "app/timeline/report.h"
 
-#include "app/base/duration.h"
-#include "app/base/utctext.h"
-#include "app/incident/labels.h"
 #include "app/incident/visibletext.h"
-#include "app/timeline/figurewords.h"
+#include "app/timeline/reportcontent.h"
+#include "app/timeline/reportstrip.h"
 #include "app/timeline/reportstyle.h"
-#include "app/timeline/timelinewords.h"
+#include "app/timeline/svgpaths.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -19,29 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Translated texts of this file.
-struct ReportWords {
-    Q_DECLARE_TR_FUNCTIONS(CommunicationReport)
-};
-
-/// The figures that fit beside a title.
-const QList<Figure> &shownFigures()
-{
-    static const QList<Figure> shown{Figure::Updates,        Figure::TimeToFirstNotice, Figure::TimeToResolve,
-                                     Figure::LongestSilence, Figure::PromisesKept,      Figure::PromisesMissed,
-                                     Figure::ImpactUnion};
-    return shown;
-}
-
-QString daysText(const OverviewRow &row, ComponentStatus level)
-{
-    return QString::number(
-        std::count_if(row.days.begin(), row.days.end(), [&](const OverviewDay &day) { return day.worst == level; }));
-}
+constexpr QSizeF daysSize(960, 96);
+constexpr QSizeF stripSize(184, 16);
+constexpr qsizetype mostRowsOfAShortTable = 8; ///< which stands on one page
 
 class ReportWriter {
 public:
-    explicit ReportWriter(const CommunicationReport &report) : m_report(report), m_xml(&m_html)
+    explicit ReportWriter(const ReportContent &content) : m_content(content), m_xml(&m_html)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
@@ -54,33 +35,22 @@ public:
         writeHead();
         begin(u"body"_s);
         begin(u"main"_s);
-        text(u"h1"_s, title());
-        text(u"p"_s,
-             ReportWords::tr("Incidents that began in this time: %1. As of %2.")
-                 .arg(m_report.incidents.size())
-                 .arg(moment(m_report.now)));
-        writeFigures();
-        writeComponents();
-        writeIncidents();
+        begin(u"header"_s);
+        text(u"h1"_s, m_content.title);
+        text(u"p"_s, m_content.subtitle);
+        m_xml.writeEndElement();
+        writeFacts();
+        writeDays();
+        for (const ReportTable &table : m_content.tables)
+            write(table);
+        writeDefinitions();
+        writeRemarks();
         m_xml.writeEndDocument();
         return m_html.trimmed() + '\n';
     }
 
 private:
     using Attributes = QList<std::pair<QString, QString>>;
-
-    [[nodiscard]] QString title() const
-    {
-        const QDate last = m_report.range.first.addDays(m_report.range.days - 1);
-        return ReportWords::tr("Communication report, %1 to %2")
-            .arg(QLocale::c().toString(m_report.range.first, u"d MMM yyyy"_s),
-                 QLocale::c().toString(last, u"d MMM yyyy"_s));
-    }
-
-    [[nodiscard]] QString moment(const QDateTime &at) const
-    {
-        return momentText(at, m_report.range.zone, QLocale::c());
-    }
 
     void writeHead()
     {
@@ -91,97 +61,145 @@ private:
             u"meta"_s,
             {{u"http-equiv"_s, u"Content-Security-Policy"_s},
              {u"content"_s, u"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"_s}});
-        text(u"title"_s, title());
+        text(u"title"_s, m_content.title);
         text(u"style"_s, reportStyle());
         m_xml.writeEndElement();
     }
 
-    void writeFigures()
+    void writeFacts()
     {
-        beginTable(ReportWords::tr("Figures"),
-                   {ReportWords::tr("Figure"), ReportWords::tr("Median"), ReportWords::tr("90 % within"),
-                    ReportWords::tr("Known"), ReportWords::tr("Not known"), ReportWords::tr("What it says")},
-                   ReportWords::tr("Median and 90 % by nearest rank: each is the value of one of the incidents."));
-        QList<IncidentFigures> all;
-        for (const ReportedIncident &incident : m_report.incidents)
-            all.append(incident.figures);
-        for (const PeriodFigure &figure : periodFigures(all))
-            row({figureName(figure.figure), figureText(figure.figure, figure.median()),
-                 figureText(figure.figure, figure.p90()), QString::number(figure.parts.size()),
-                 QString::number(figure.unknown), figureDefinition(figure.figure)});
-        endTable();
-    }
-
-    void writeComponents()
-    {
-        beginTable(ReportWords::tr("Availability"),
-                   {ReportWords::tr("Component"), ReportWords::tr("Page"), ReportWords::tr("Available"),
-                    levelName(ComponentStatus::MajorOutage), levelName(ComponentStatus::PartialOutage),
-                    levelName(ComponentStatus::DegradedPerformance), ReportWords::tr("Planned work"),
-                    ReportWords::tr("Days with a major outage"), ReportWords::tr("a partial one"),
-                    ReportWords::tr("degraded performance")},
-                   weightsSentence(m_report.weights));
-        for (const ReportedComponent &component : m_report.components)
-            row({component.name, component.page, availabilityText(component.row.availability(m_report.weights)),
-                 durationText(component.row.major), durationText(component.row.partial),
-                 durationText(component.row.degraded), durationText(component.row.planned),
-                 daysText(component.row, ComponentStatus::MajorOutage),
-                 daysText(component.row, ComponentStatus::PartialOutage),
-                 daysText(component.row, ComponentStatus::DegradedPerformance)});
-        endTable();
-    }
-
-    void writeIncidents()
-    {
-        QStringList headings{ReportWords::tr("Title"), ReportWords::tr("Page"), ReportWords::tr("Began"),
-                             ReportWords::tr("Impact"), ReportWords::tr("Status")};
-        for (const Figure figure : shownFigures())
-            headings.append(figureName(figure));
-        beginTable(ReportWords::tr("Incidents"), headings, {});
-        for (const ReportedIncident &incident : m_report.incidents) {
-            QStringList cells{incident.title, incident.page,
-                              incident.began ? moment(*incident.began) : ReportWords::tr("unknown"),
-                              severityName(incident.severity),
-                              incident.status ? statusName(*incident.status) : ReportWords::tr("no update")};
-            for (const Figure figure : shownFigures())
-                cells.append(figureText(figure, incident.figures.valueOf(figure)));
-            row(cells);
+        begin(u"dl"_s, {{u"class"_s, u"facts"_s}});
+        for (const ReportFact &fact : m_content.facts) {
+            begin(u"div"_s);
+            text(u"dt"_s, fact.name);
+            text(u"dd"_s, fact.value, {{u"class"_s, u"value"_s}});
+            text(u"dd"_s, fact.remark);
+            m_xml.writeEndElement();
         }
-        endTable();
+        m_xml.writeEndElement();
     }
 
-    void beginTable(const QString &heading, const QStringList &columns, const QString &remark)
+    void writeDays()
     {
         begin(u"section"_s);
-        text(u"h2"_s, heading);
-        if (!remark.isEmpty())
-            text(u"p"_s, remark);
+        text(u"h2"_s, m_content.daysHeading);
+        text(u"p"_s, m_content.daysSentence);
+        picture(countBars(m_content.days, daysSize), daysSize, m_content.daysSentence, u"days"_s);
+        legend(countLegend());
+        m_xml.writeEndElement();
+    }
+
+    void write(const ReportTable &table)
+    {
+        const bool isShort = table.rows.size() <= mostRowsOfAShortTable;
+        begin(u"section"_s, isShort ? Attributes{{u"class"_s, u"short"_s}} : Attributes());
+        text(u"h2"_s, table.heading);
+        if (!table.remark.isEmpty())
+            text(u"p"_s, table.remark);
+        const auto isStrip = [](const ReportColumn &column) { return column.kind == ReportColumn::Kind::Days; };
+        if (std::any_of(table.columns.begin(), table.columns.end(), isStrip))
+            legend(stripLegend());
         // What is wider than the screen is moved by keys, too.
         begin(u"div"_s,
-              {{u"class"_s, u"wide"_s}, {u"tabindex"_s, u"0"_s}, {u"role"_s, u"region"_s}, {u"aria-label"_s, heading}});
+              {{u"class"_s, u"wide"_s},
+               {u"tabindex"_s, u"0"_s},
+               {u"role"_s, u"region"_s},
+               {u"aria-label"_s, table.heading}});
         begin(u"table"_s);
-        begin(u"thead"_s);
-        begin(u"tr"_s);
-        for (const QString &column : columns)
-            text(u"th"_s, column, {{u"scope"_s, u"col"_s}});
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
+        writeHeadings(table);
         begin(u"tbody"_s);
-    }
-
-    void row(const QStringList &cells)
-    {
-        begin(u"tr"_s);
-        text(u"th"_s, cells.first(), {{u"scope"_s, u"row"_s}});
-        for (const QString &cell : cells.sliced(1))
-            text(u"td"_s, cell);
-        m_xml.writeEndElement();
-    }
-
-    void endTable()
-    {
+        for (const ReportRow &row : table.rows)
+            write(row, table.columns);
         for (int open = 0; open < 4; ++open) // tbody, table, div, section
             m_xml.writeEndElement();
+    }
+
+    void writeHeadings(const ReportTable &table)
+    {
+        begin(u"thead"_s);
+        begin(u"tr"_s);
+        for (const ReportColumn &column : table.columns)
+            text(u"th"_s, column.name, Attributes{{u"scope"_s, u"col"_s}} + classOf(column));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void write(const ReportRow &row, const QList<ReportColumn> &columns)
+    {
+        begin(u"tr"_s);
+        text(u"th"_s, row.cells.first(), {{u"scope"_s, u"row"_s}});
+        for (qsizetype i = 1; i < columns.size(); ++i) {
+            if (columns.at(i).kind != ReportColumn::Kind::Days) {
+                text(u"td"_s, row.cells.at(i), classOf(columns.at(i)));
+                continue;
+            }
+            begin(u"td"_s);
+            picture(stripBars(row.days, stripSize), stripSize, row.cells.at(i), u"strip"_s);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    /// A path for each ink: small, and readable as a file.
+    void picture(const QList<ReportBar> &bars, const QSizeF &size, const QString &says, const QString &name)
+    {
+        begin(u"svg"_s,
+              {{u"xmlns"_s, u"http://www.w3.org/2000/svg"_s},
+               {u"class"_s, name},
+               {u"role"_s, u"img"_s},
+               {u"aria-label"_s, says},
+               {u"viewBox"_s, u"0 0 %1 %2"_s.arg(svgNumber(size.width()), svgNumber(size.height()))},
+               {u"preserveAspectRatio"_s, u"none"_s}});
+        for (const ReportInk ink :
+             {ReportInk::Ground, ReportInk::Low, ReportInk::Middle, ReportInk::High, ReportInk::Planned}) {
+            QString path;
+            for (const ReportBar &bar : bars)
+                if (bar.ink == ink)
+                    path += u"M%1 %2h%3v%4h-%3z"_s.arg(svgNumber(bar.place.x()), svgNumber(bar.place.y()),
+                                                       svgNumber(bar.place.width()), svgNumber(bar.place.height()));
+            if (!path.isEmpty())
+                empty(u"path"_s, {{u"class"_s, inkWord(ink)}, {u"d"_s, path}});
+        }
+        m_xml.writeEndElement();
+    }
+
+    void legend(const QList<std::pair<ReportInk, QString>> &inks)
+    {
+        begin(u"ul"_s, {{u"class"_s, u"legend"_s}});
+        for (const auto &[ink, words] : inks)
+            text(u"li"_s, words, {{u"class"_s, inkWord(ink)}});
+        m_xml.writeEndElement();
+    }
+
+    void writeDefinitions()
+    {
+        if (m_content.definitions.isEmpty())
+            return;
+        begin(u"section"_s);
+        text(u"h2"_s, m_content.definitionsHeading);
+        begin(u"dl"_s, {{u"class"_s, u"definitions"_s}});
+        for (const auto &[figure, definition] : m_content.definitions) {
+            begin(u"div"_s);
+            text(u"dt"_s, figure);
+            text(u"dd"_s, definition);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void writeRemarks()
+    {
+        begin(u"section"_s);
+        text(u"h2"_s, m_content.remarksHeading);
+        for (const QString &remark : m_content.remarks)
+            text(u"p"_s, remark);
+        m_xml.writeEndElement();
+    }
+
+    static Attributes classOf(const ReportColumn &column)
+    {
+        return column.kind == ReportColumn::Kind::Number ? Attributes{{u"class"_s, u"number"_s}} : Attributes();
     }
 
     void begin(const QString &name, const Attributes &attributes = {})
@@ -205,7 +223,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    const CommunicationReport &m_report;
+    const ReportContent &m_content;
     QByteArray m_html;
     QXmlStreamWriter m_xml;
 };
@@ -214,7 +232,8 @@ private:
 
 QByteArray renderReportHtml(const CommunicationReport &report)
 {
-    return ReportWriter(report).written();
+    const ReportContent content = contentOf(report);
+    return ReportWriter(content).written();
 }
 
 } // namespace noticedesk

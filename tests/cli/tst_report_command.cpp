@@ -9,6 +9,7 @@ class TestReportCommand final : public QObject {
 private Q_SLOTS:
     void reportsAsCsvAndHtml();
     void takesWindowsThatBeganBefore();
+    void leavesOutWhatNobodyWasTold();
     void saysWhatIsWrongWithTheCommandLine_data();
     void saysWhatIsWrongWithTheCommandLine();
 };
@@ -36,7 +37,7 @@ void TestReportCommand::reportsAsCsvAndHtml()
     QCOMPARE(tool.run(june(u"html"_s) + QStringList{u"--output"_s, file}), (Ran{0, {}, {}}));
     const QByteArray html = bytesOf(file);
     QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\""));
-    QVERIFY(html.contains("Communication report, 1 Jun 2025 to 30 Jun 2025"));
+    QVERIFY(html.contains("Communication report, June 2025"));
     QVERIFY(html.contains("<th scope=\"row\">Search is slow</th>"));
 }
 
@@ -49,8 +50,26 @@ void TestReportCommand::takesWindowsThatBeganBefore()
     QVERIFY((*store)->save({{aPage()}, {aComponent(u"Mail"_s)}, {incident}, {}}, aDrafter()));
     const Ran ran =
         tool.run({u"report"_s, u"--from"_s, u"2024-06-01"_s, u"--to"_s, u"2024-06-01"_s, u"--as"_s, u"html"_s});
-    QVERIFY2(ran.out.contains("<td>50.00 %</td>"), ran.out.constData());
+    QVERIFY2(ran.out.contains("<td class=\"number\">50.00 %</td>"), ran.out.constData());
     QVERIFY(!ran.out.contains("Incident 1"));
+}
+
+void TestReportCommand::leavesOutWhatNobodyWasTold()
+{
+    const Tool tool;
+    Incident untold = numbered(2);
+    untold.title = u"Nobody knows this"_s;
+    for (Update &update : untold.updates)
+        update.stage = Stage::InReview;
+    save(tool, {numbered(1), untold});
+    const QStringList june2024{u"report"_s, u"--from"_s, u"2024-06-01"_s, u"--to"_s, u"2024-06-30"_s, u"--as"_s};
+    const Ran html = tool.run(june2024 + QStringList{u"html"_s});
+    QVERIFY2(html.out.contains("Incident 1"), html.out.constData());
+    QVERIFY(html.out.contains("nothing of them is approved yet: 1."));
+    const Ran csv = tool.run(june2024 + QStringList{u"csv"_s});
+    QVERIFY(csv.out.contains("Incident 1"));
+    for (const Ran &ran : {html, csv})
+        QVERIFY(!ran.out.contains("Nobody knows this"));
 }
 
 void TestReportCommand::saysWhatIsWrongWithTheCommandLine_data()
