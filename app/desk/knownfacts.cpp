@@ -38,7 +38,10 @@ QDateTime beginOfImpact(const Incident &incident)
 QHash<QString, QString> knownFacts(const Incident &incident, const Page &page, const QList<Component> &components)
 {
     const QTimeZone zone = zoneNamed(page.zone);
-    const auto timeText = [&](const QDateTime &at) { return at.isValid() ? windowOf({at, {}}, zone) : QString(); };
+    const FixedWords &words = fixedWords(page.language);
+    const auto timeText = [&](const QDateTime &at) {
+        return at.isValid() ? windowOf({at, {}}, zone, words) : QString();
+    };
     const Interval window = incident.window.value_or(Interval());
     QHash<QString, QString> facts{
         {u"service"_s, namesOf(incident, components)},

@@ -38,17 +38,17 @@ QList<Party> partiesOf(const QList<ComponentId> &ids, const QList<Component> &co
 
 } // namespace
 
-QString namesOf(const QList<ComponentId> &ids, const QList<Component> &components)
+QString namesOf(const QList<ComponentId> &ids, const QList<Component> &components, const FixedWords &words)
 {
     QStringList names;
     for (const Party &party : partiesOf(ids, components)) {
-        const QString joined = party.names.join(u", "_s);
+        const QString joined = party.names.join(words.comma);
         names.append(party.group.isEmpty() ? joined : u"%1 (%2)"_s.arg(party.group, joined));
     }
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return names.join(u", "_s) + (names.size() > 1 ? u", and "_s : u" and "_s) + last;
+    return names.join(words.comma) + (names.size() > 1 ? words.lastOfMany : words.lastOfTwo) + last;
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 
 #include "app/incident/visibletext.h"
 #include "app/notice/affected.h"
+#include "app/notice/fixedwords.h"
 #include "app/notice/stamp.h"
 
 #include <algorithm>
@@ -30,17 +31,18 @@ bool showsStatus(NoticeStyle::StatusLabels labels, const QString &headline)
     Q_UNREACHABLE();
 }
 
-NoticeUpdate noticeUpdate(const Update &update, const NoticeStyle &style, const QTimeZone &zone)
+NoticeUpdate noticeUpdate(const Update &update, const NoticeStyle &style, const QTimeZone &zone,
+                          const FixedWords &words)
 {
     NoticeUpdate composed;
     composed.id = update.id;
     composed.status = update.status;
     composed.headline = headlineOf(update);
     if (showsStatus(style.statusLabels, composed.headline))
-        composed.statusLabel = statusLabel(update.status);
+        composed.statusLabel = words.label(update.status);
     composed.sections = sectionsOf(visibleBody(readBody(update.body)));
     composed.postedAt = update.postedAt;
-    composed.stamp = stampOf(update.postedAt, zone, style.stamps);
+    composed.stamp = stampOf(update.postedAt, zone, style.stamps, words);
     composed.leftOut = !isPublishable(update);
     return composed;
 }
@@ -54,40 +56,42 @@ QList<Update> updatesFor(const Incident &incident, const NoticeStyle &style, Dra
 }
 
 /// A title of hidden characters alone is none; the notice still needs one.
-QString titleOf(const Incident &incident)
+QString titleOf(const Incident &incident, const FixedWords &words)
 {
     const QString title = visibleLine(incident.title);
     if (!title.isEmpty())
         return title;
-    return incident.kind == Kind::Maintenance ? u"Scheduled maintenance"_s : u"Incident"_s;
+    return incident.kind == Kind::Maintenance ? words.untitledMaintenance : words.untitledIncident;
 }
 
-QString pageLineOf(const Incident &incident, const Page &page)
+QString pageLineOf(const Incident &incident, const Page &page, const FixedWords &words)
 {
     const QString name = visibleLine(page.name);
     if (!page.style.pageLine || name.isEmpty())
         return {};
     const bool isPlanned = incident.kind == Kind::Maintenance;
-    return (isPlanned ? u"Scheduled Maintenance Report for "_s : u"Incident Report for "_s) + name;
+    return (isPlanned ? words.maintenanceReport : words.incidentReport).arg(name);
 }
 
-QString windowLineOf(const Incident &incident, const QTimeZone &zone)
+QString windowLineOf(const Incident &incident, const QTimeZone &zone, const FixedWords &words)
 {
     if (incident.kind != Kind::Maintenance || !incident.window || !incident.window->begin.isValid())
         return {};
-    return u"Scheduled for "_s + windowOf(*incident.window, zone);
+    return words.scheduledFor.arg(windowOf(*incident.window, zone, words));
 }
 
 /// What readers know counts: a draft that resolves the incident does not end it for them.
-QString affectedLineOf(const Incident &incident, const Page &page, const QList<Component> &components)
+QString affectedLineOf(const Incident &incident, const Page &page, const QList<Component> &components,
+                       const FixedWords &words)
 {
-    const QString names = namesOf(incident.components, components);
+    const QString names = namesOf(incident.components, components, words);
     if (!page.style.affectedLine || names.isEmpty())
         return {};
     const QList<Update> out = publishableUpdates(incident);
     const bool isOpen = out.isEmpty() || !isOver(out.last().status);
-    const QString subject = incident.kind == Kind::Maintenance ? u"scheduled maintenance"_s : u"incident"_s;
-    return u"This "_s + subject + (isOpen ? u" affects: "_s : u" affected: "_s) + names + u'.';
+    if (incident.kind == Kind::Maintenance)
+        return (isOpen ? words.maintenanceAffects : words.maintenanceAffected).arg(names);
+    return (isOpen ? words.incidentAffects : words.incidentAffected).arg(names);
 }
 
 } // namespace
@@ -95,16 +99,17 @@ QString affectedLineOf(const Incident &incident, const Page &page, const QList<C
 Notice composeNotice(const Incident &incident, const Page &page, const QList<Component> &components, Drafts drafts)
 {
     const QTimeZone zone = zoneNamed(page.zone);
+    const FixedWords &words = fixedWords(page.language);
     Notice notice;
-    notice.title = titleOf(incident);
-    notice.pageLine = pageLineOf(incident, page);
-    notice.windowLine = windowLineOf(incident, zone);
-    notice.affectedLine = affectedLineOf(incident, page, components);
+    notice.title = titleOf(incident, words);
+    notice.pageLine = pageLineOf(incident, page, words);
+    notice.windowLine = windowLineOf(incident, zone, words);
+    notice.affectedLine = affectedLineOf(incident, page, components, words);
     notice.language = page.language;
     notice.zone = zone.id();
     notice.separator = page.style.separator;
     for (const Update &update : updatesFor(incident, page.style, drafts))
-        notice.updates.append(noticeUpdate(update, page.style, zone));
+        notice.updates.append(noticeUpdate(update, page.style, zone, words));
     return notice;
 }
 

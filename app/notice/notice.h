@@ -44,7 +44,8 @@ struct Notice {
 /// be left out.
 enum class Drafts { LeaveOut, Mark };
 
-/// Composes the notice by the page's style, without a picture. `components` are those of the page; unknown ids are passed over.
+/// Composes the notice by the page's style, without a picture. `components` are those of the page; unknown ids are
+/// passed over.
 [[nodiscard]] Notice composeNotice(const Incident &incident, const Page &page, const QList<Component> &components,
                                    Drafts drafts = Drafts::LeaveOut);
 

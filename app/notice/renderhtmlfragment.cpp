@@ -1,3 +1,4 @@
+#include "app/notice/fixedwords.h"
 #include "app/notice/html.h"
 #include "app/notice/htmlbody.h"
 #include "app/notice/render.h"
@@ -30,17 +31,17 @@ QStringList sectionLines(const Section &section)
     return lines;
 }
 
-QStringList updateLines(const NoticeUpdate &update)
+QStringList updateLines(const NoticeUpdate &update, const FixedWords &words)
 {
     QStringList lines;
     if (update.leftOut)
-        lines.append(u"<p><strong>"_s + escapeText(leftOutSentence()) + u"</strong></p>"_s);
+        lines.append(u"<p><strong>"_s + escapeText(words.leftOut) + u"</strong></p>"_s);
     if (const QString heading = headingOf(update); !heading.isEmpty())
         lines.append(u"<h3>"_s + escapeText(heading) + u"</h3>"_s);
     for (const Section &section : update.sections)
         lines += sectionLines(section);
     if (!update.stamp.isEmpty())
-        lines.append(paragraph(u"Posted "_s + update.stamp));
+        lines.append(paragraph(words.posted.arg(update.stamp)));
     return lines;
 }
 
@@ -53,7 +54,7 @@ QString renderHtmlFragment(const Notice &notice)
         if (!line.isEmpty())
             lines.append(paragraph(line));
     for (const NoticeUpdate &update : notice.updates)
-        lines += updateLines(update);
+        lines += updateLines(update, fixedWords(notice.language));
     if (!notice.affectedLine.isEmpty())
         lines.append(paragraph(notice.affectedLine));
     return lines.join(u'\n');

@@ -1,3 +1,4 @@
+#include "app/notice/fixedwords.h"
 #include "app/notice/html.h"
 #include "app/notice/htmlbody.h"
 #include "app/notice/pagestyle.h"
@@ -52,24 +53,25 @@ QStringList headerLines(const Notice &notice)
 }
 
 /// The status is a word of ours and stands outside of what isolates the user's.
-QString headingHtml(const NoticeUpdate &update)
+QString headingHtml(const NoticeUpdate &update, const FixedWords &words)
 {
     if (update.headline.isEmpty())
-        return update.statusLabel.isEmpty() ? u"Update"_s : escapeText(update.statusLabel);
+        return update.statusLabel.isEmpty() ? escapeText(words.update) : escapeText(update.statusLabel);
     const QString status = update.statusLabel.isEmpty() ? QString() : escapeText(update.statusLabel) + u" – "_s;
     return status + isolated(update.headline);
 }
 
-QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone)
+QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone, const FixedWords &words)
 {
     const int offset = zone.offsetFromUtc(update.postedAt);
     const QString instant =
         update.postedAt.toOffsetFromUtc(offset).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + offsetText(offset);
-    return u"<p class=\"quiet\">Posted <time id=\"posted-%1\" datetime=\"%2\">%3</time></p>"_s.arg(
-        QString::number(number), instant, escapeText(update.stamp));
+    const QString stamp = u"<time id=\"posted-%1\" datetime=\"%2\">%3</time>"_s.arg(QString::number(number), instant,
+                                                                                    escapeText(update.stamp));
+    return u"<p class=\"quiet\">"_s + escapeText(words.posted).arg(stamp) + u"</p>"_s;
 }
 
-QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone)
+QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone, const FixedWords &words)
 {
     // Headings can be alike; with the stamp behind, the name of each section is its own.
     const QString id = u"update-%1"_s.arg(number);
@@ -77,8 +79,8 @@ QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone 
     const QString marked = update.leftOut ? u" class=\"left-out\""_s : QString();
     QStringList lines{u"<section aria-labelledby=\"%1\"%2>"_s.arg(ids, marked)};
     if (update.leftOut)
-        lines.append(u"<p><strong>"_s + escapeText(leftOutSentence()) + u"</strong></p>"_s);
-    lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update) + u"</h2>"_s);
+        lines.append(u"<p><strong>"_s + escapeText(words.leftOut) + u"</strong></p>"_s);
+    lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update, words) + u"</h2>"_s);
     for (const Section &section : update.sections) {
         if (!section.label.isEmpty())
             lines.append(u"<h3>"_s + isolated(section.label) + u"</h3>"_s);
@@ -86,7 +88,7 @@ QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone 
             lines.append(blocksHtml(section.body.blocks, Elements::All));
     }
     if (!update.stamp.isEmpty())
-        lines.append(stampHtml(update, number, zone));
+        lines.append(stampHtml(update, number, zone, words));
     return lines << u"</section>"_s;
 }
 
@@ -96,17 +98,19 @@ QString renderHtmlPage(const Notice &notice)
 {
     const QString language = languageOf(notice);
     const QTimeZone zone = zoneNamed(notice.zone);
+    const FixedWords &words = fixedWords(notice.language);
     QStringList lines{u"<!DOCTYPE html>"_s,
                       u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), directionOf(language))};
     lines += headLines(notice);
     lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"title\">"_s << headerLines(notice);
     // What is wider than the screen is moved by keys, too.
     if (!notice.picture.isEmpty())
-        lines << u"<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline\">"_s
+        lines << u"<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"%1\">"_s.arg(
+            escapeAttr(words.timeline))
               << notice.picture.trimmed() << u"</div>"_s;
     int number = 0;
     for (const NoticeUpdate &update : notice.updates)
-        lines += updateLines(update, ++number, zone);
+        lines += updateLines(update, ++number, zone, words);
     if (!notice.affectedLine.isEmpty())
         lines << u"<footer>"_s << u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s << u"</footer>"_s;
     lines << u"</article>"_s << u"</main>"_s << u"</body>"_s << u"</html>"_s << QString();

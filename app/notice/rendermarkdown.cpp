@@ -1,5 +1,6 @@
 #include "app/incident/bareaddress.h"
 #include "app/incident/bodymarkdown.h"
+#include "app/notice/fixedwords.h"
 #include "app/notice/render.h"
 #include "app/notice/words.h"
 
@@ -45,11 +46,11 @@ Body labelled(const Section &section)
 /// others say their time.
 class Headings {
 public:
-    explicit Headings(const QString &title) { m_seen.insert(title, 1); }
+    Headings(const QString &title, const FixedWords &words) : m_untitled(words.update) { m_seen.insert(title, 1); }
 
     [[nodiscard]] QString next(const NoticeUpdate &update)
     {
-        const QString words = headingOf(update).isEmpty() ? u"Update"_s : headingOf(update);
+        const QString words = headingOf(update).isEmpty() ? m_untitled : headingOf(update);
         if (m_seen[words]++ == 0)
             return words;
         const QString timed = update.stamp.isEmpty() ? words : u"%1, %2"_s.arg(words, update.stamp);
@@ -58,19 +59,20 @@ public:
     }
 
 private:
+    QString m_untitled;
     QHash<QString, int> m_seen;
 };
 
-QStringList updateBlocks(const NoticeUpdate &update, const QString &heading)
+QStringList updateBlocks(const NoticeUpdate &update, const QString &heading, const FixedWords &words)
 {
     QStringList blocks{u"## "_s + lineMarkdown(heading)};
     if (update.leftOut)
-        blocks.append(u"> "_s + lineMarkdown(leftOutSentence()));
+        blocks.append(u"> "_s + lineMarkdown(words.leftOut));
     for (const Section &section : update.sections)
         if (const QString markdown = markdownOf(labelled(section), Manner::Published); !markdown.isEmpty())
             blocks.append(markdown);
     if (!update.stamp.isEmpty())
-        blocks.append(u"Posted _%1_"_s.arg(lineMarkdown(update.stamp)));
+        blocks.append(words.posted.arg(u'_' + lineMarkdown(update.stamp) + u'_'));
     return blocks;
 }
 
@@ -82,9 +84,10 @@ QString renderMarkdown(const Notice &notice)
     for (const QString &line : {notice.pageLine, notice.windowLine})
         if (!line.isEmpty())
             blocks.append(lineMarkdown(line));
-    Headings headings(notice.title);
+    const FixedWords &words = fixedWords(notice.language);
+    Headings headings(notice.title, words);
     for (const NoticeUpdate &update : notice.updates)
-        blocks += updateBlocks(update, headings.next(update));
+        blocks += updateBlocks(update, headings.next(update), words);
     if (!notice.affectedLine.isEmpty())
         blocks.append(lineMarkdown(notice.affectedLine));
     return blocks.join("\n\n"_L1);

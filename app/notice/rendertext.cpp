@@ -1,3 +1,4 @@
+#include "app/notice/fixedwords.h"
 #include "app/notice/render.h"
 #include "app/notice/words.h"
 
@@ -28,11 +29,11 @@ QString bodyText(const NoticeUpdate &update, NoticeStyle::Separator separator)
     return sections.join("\n\n"_L1);
 }
 
-QStringList updateLines(const NoticeUpdate &update, NoticeStyle::Separator separator)
+QStringList updateLines(const NoticeUpdate &update, NoticeStyle::Separator separator, const FixedWords &words)
 {
     QStringList lines;
     if (update.leftOut)
-        lines.append(u"[%1]"_s.arg(leftOutSentence()));
+        lines.append(u"[%1]"_s.arg(words.leftOut));
     if (!update.statusLabel.isEmpty())
         lines.append(update.statusLabel);
     if (!update.headline.isEmpty())
@@ -40,7 +41,7 @@ QStringList updateLines(const NoticeUpdate &update, NoticeStyle::Separator separ
     if (const QString body = bodyText(update, separator); !body.isEmpty())
         lines.append(body);
     if (!update.stamp.isEmpty())
-        lines.append(u"Posted "_s + update.stamp);
+        lines.append(words.posted.arg(update.stamp));
     return lines;
 }
 
@@ -53,7 +54,7 @@ QString renderText(const Notice &notice)
         if (!line.isEmpty())
             lines.append(line);
     for (const NoticeUpdate &update : notice.updates)
-        lines += updateLines(update, notice.separator);
+        lines += updateLines(update, notice.separator, fixedWords(notice.language));
     if (!notice.affectedLine.isEmpty())
         lines.append(notice.affectedLine);
     return lines.join(u'\n');

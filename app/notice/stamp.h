@@ -3,6 +3,7 @@
 #include "app/base/interval.h"
 #include "app/base/zone.h"
 #include "app/incident/noticestyle.h"
+#include "app/notice/fixedwords.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,9 +16,10 @@ namespace noticedesk {
 
 /// An instant as notices print it, the same on every machine: `Jun 27, 2024 - 09:00 CDT`, and with UTC behind where it
 /// is asked for and says something else. Empty for an invalid instant.
-[[nodiscard]] QString stampOf(const QDateTime &instant, const QTimeZone &zone, NoticeStyle::Stamps stamps);
+[[nodiscard]] QString stampOf(const QDateTime &instant, const QTimeZone &zone, NoticeStyle::Stamps stamps,
+                              const FixedWords &words);
 
 /// `Jun 15, 2024 03:00 - 05:00 UTC`: the second date only where it differs, and no end if there is none.
-[[nodiscard]] QString windowOf(const Interval &window, const QTimeZone &zone);
+[[nodiscard]] QString windowOf(const Interval &window, const QTimeZone &zone, const FixedWords &words);
 
 } // namespace noticedesk

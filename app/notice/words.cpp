@@ -4,11 +4,6 @@ namespace noticedesk {
 
 using namespace Qt::StringLiterals;
 
-QString leftOutSentence()
-{
-    return u"Not yet approved – left out of the export"_s;
-}
-
 QString headingOf(const NoticeUpdate &update)
 {
     if (update.statusLabel.isEmpty() || update.headline.isEmpty())

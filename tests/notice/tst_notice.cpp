@@ -129,7 +129,7 @@ void TestNotice::stampsInThePagesZone()
     QFETCH(QDateTime, instant);
     QFETCH(QByteArray, zone);
     QFETCH(Stamps, stamps);
-    QTEST(stampOf(instant, zoneNamed(zone), stamps), "stamp");
+    QTEST(stampOf(instant, zoneNamed(zone), stamps, fixedWords(u"en"_s)), "stamp");
 }
 
 void TestNotice::saysWhenPlannedWorkIsDone_data()
