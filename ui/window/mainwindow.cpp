@@ -16,6 +16,7 @@
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
 #include "ui/window/promiseacts.h"
+#include "ui/window/reportacts.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/templateacts.h"
@@ -140,6 +141,10 @@ void MainWindow::connectSession()
     const auto say = [this](const QString &sentence) { m_status->showMessage(sentence, 8000); };
     connect(m_desk, &DeskView::said, this, say);
     connect(m_views, &WorkViews::said, this, say);
+    const auto *reports = new ReportActs(m_session, *this);
+    connect(m_actions.makeReport, &QAction::triggered, reports, &ReportActs::ask);
+    connect(reports, &ReportActs::failed, this, &MainWindow::showTrouble);
+    connect(reports, &ReportActs::said, this, say);
 }
 
 void MainWindow::readThroughWith(FileReader reader)

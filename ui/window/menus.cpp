@@ -42,7 +42,7 @@ void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, Desk
     menu.addSeparator();
     menu.addAction(actions.saveNow);
     menu.addActions({desk.notice()->saveAs(), timeline.savePicture});
-    menu.addAction(actions.backUp);
+    menu.addActions({actions.makeReport, actions.backUp});
     menu.addSeparator();
     menu.addAction(actions.quit);
 }

@@ -114,6 +114,9 @@ WindowActions::WindowActions(QObject *owner)
                       Acts::tr("Everything is saved by itself; this does it at once"), {Qt::CTRL | Qt::Key_S}))
     , backUp(menuAct(owner, u"document-save-all"_s, Acts::tr("&Back Up…"),
                      Acts::tr("Write a checked copy of all incidents to another file")))
+    , makeReport(
+          menuAct(owner, u"office-chart-bar"_s, Acts::tr("Communication &Report…"),
+                  Acts::tr("Say for a month or a quarter what happened, and how soon and how often it was told")))
     , quit(menuAct(owner, u"application-exit"_s, Acts::tr("&Quit"), Acts::tr("Save everything and close the window"),
                    {Qt::CTRL | Qt::Key_Q}))
     , undo(
@@ -150,7 +153,8 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow, backUp, find, editPages};
+    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample,
+            saveNow,     backUp,          makeReport,     find,      editPages};
 }
 
 } // namespace noticedesk

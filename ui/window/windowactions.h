@@ -22,6 +22,7 @@ struct WindowActions {
     QAction *clearRecent;
     QAction *saveNow;
     QAction *backUp;
+    QAction *makeReport;
     QAction *quit;
     QAction *undo;
     QAction *redo;
