@@ -32,6 +32,7 @@ class TestTimelinePictures final : public QObject {
 private Q_SLOTS:
     void savesPictures_data();
     void savesPictures();
+    void savesAPdf();
     void saysWhyAPictureCannotBeSaved();
     void copiesAPicture();
 };
@@ -64,6 +65,23 @@ void TestTimelinePictures::savesPictures()
     QVERIFY(read.open(QIODevice::ReadOnly));
     if (suffix == "svg"_L1)
         QVERIFY(read.readAll().contains("Outbound mail is late"));
+}
+
+void TestTimelinePictures::savesAPdf()
+{
+    TimelineProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const QString file = program.folder.filePath(u"picture.pdf"_s);
+    answerPicture(file, u"PDF, for documents and printing (*.pdf)"_s);
+    program.view().acts().savePicture->trigger();
+    QTRY_VERIFY(QFileInfo::exists(file));
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const QByteArray pdf = read.readAll();
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    QVERIFY(pdf.contains("/Font")); // text, not a picture of it
+    QVERIFY(!pdf.contains("/Subtype /Image"));
 }
 
 void TestTimelinePictures::saysWhyAPictureCannotBeSaved()

@@ -13,7 +13,7 @@ public:
     /// `stem`: a file's name without a suffix.
     PictureDialog(const QString &stem, const QString &folder, QWidget *parent);
 
-    /// SVG or PNG by the suffix of `file`, at the chosen size; where the suffix says nothing, the chosen format.
+    /// SVG, PDF or PNG by the suffix of `file`, at the chosen size; where the suffix says nothing, the chosen format.
     [[nodiscard]] PictureFormat formatOf(const QString &file) const;
 };
 

@@ -9,7 +9,7 @@
 namespace noticedesk {
 
 /// The documents a picture can be saved as; a PNG has so many dots for each of its pixels.
-enum class PictureFormat { Svg, Png, PngTwice, PngThrice };
+enum class PictureFormat { Svg, Pdf, Png, PngTwice, PngThrice };
 
 [[nodiscard]] QImage imageOf(const Picture &picture, int scale);
 /// Storage if the picture is too large for the memory.

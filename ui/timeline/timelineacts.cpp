@@ -47,7 +47,7 @@ TimelineActs::TimelineActs(QObject *owner)
                          Acts::tr("Read all figures of the incident, each with what it counts"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_T}))
     , savePicture(menuAct(owner, u"document-save-as"_s, Acts::tr("Save &Picture…"),
-                          Acts::tr("Save the whole timeline as an SVG or PNG picture")))
+                          Acts::tr("Save the whole timeline as a picture: SVG, PDF or PNG")))
     , copyPicture(menuAct(owner, u"edit-copy"_s, Acts::tr("Copy as P&icture"),
                           Acts::tr("Put the whole timeline on the clipboard as a picture")))
 {
