@@ -1,6 +1,7 @@
 #include "app/timeline/vendorpost.h"
 
 #include "app/incident/incident.h"
+#include "app/incident/labels.h"
 #include "app/incident/page.h"
 #include "app/timeline/reviewtime.h"
 
@@ -47,7 +48,8 @@ QList<VendorPost> vendorPostsOf(const Incident &incident, const Page &page, cons
         if (!read)
             continue;
         const bool isRelayed = isPublishable(update) && update.postedAt != read->postedAt;
-        posts.append({read->postedAt, read->headline, isRelayed ? std::optional(update.id) : std::nullopt});
+        const QString said = read->headline.isEmpty() ? statusName(read->status) : read->headline;
+        posts.append({read->postedAt, said, isRelayed ? std::optional(update.id) : std::nullopt});
     }
     return posts;
 }

@@ -17,7 +17,7 @@ struct Page;
 /// What a vendor said of the incident, and with which update we passed it on.
 struct VendorPost {
     QDateTime at; ///< UTC; when the vendor said it
-    QString headline;
+    QString headline; ///< or its status, where it had none
     std::optional<UpdateId> relayedBy; ///< none: not passed on, or not known
 
     bool operator==(const VendorPost &) const = default;

@@ -223,8 +223,8 @@ void TestTimelineGeometry::keepsLabelsApart()
         busy.updates.append(anUpdate(Status::Monitoring, at(11, 0).addSecs(hour * 3600), u"Still late."_s));
     sortUpdates(busy.updates);
     const Timeline timeline = layOutTimeline(busy, {mail, web}, at(18, 0));
-    const TimelineLabels labels =
-        placeTimelineLabels(timeline, tenDays(timeline), QTimeZone("America/Chicago"), QFontMetricsF(QFont()));
+    MeasuredTexts texts{QFont()};
+    const TimelineLabels labels = placeTimelineLabels(timeline, tenDays(timeline), QTimeZone("America/Chicago"), texts);
     QVERIFY(labels.axis.size() > 3);
     QVERIFY(labels.marks.size() > 3);
     QCOMPARE(labels.instants.size(), 1);
@@ -240,11 +240,12 @@ void TestTimelineGeometry::namesTheDayAndTheZone()
     const auto axis = [](const QDateTime &begin, const QDateTime &end) {
         TimelineGeometry geometry = tenDays(aTimeline());
         geometry.setView({begin, end, 0});
-        QStringList texts;
+        MeasuredTexts texts{QFont()};
+        QStringList said;
         for (const TimelineLabel &label :
-             placeTimelineLabels(aTimeline(), geometry, QTimeZone("America/Chicago"), QFontMetricsF(QFont())).axis)
-            texts += label.text;
-        return texts;
+             placeTimelineLabels(aTimeline(), geometry, QTimeZone("America/Chicago"), texts).axis)
+            said += label.text;
+        return said;
     };
     QCOMPARE(axis(at(10, 14), at(10, 18)).mid(0, 2), (QStringList{u"10 Jun 2024"_s, u"CDT"_s}));
     QCOMPARE(axis(at(10, 14), at(13, 18)).first(), u"CDT"_s);

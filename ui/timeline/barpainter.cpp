@@ -43,11 +43,6 @@ Qt::BrushStyle patternOf(const Span &span)
     Q_UNREACHABLE();
 }
 
-QRect onPixels(const QRectF &bar)
-{
-    return {qRound(bar.left()), qRound(bar.top()), std::max(1, qRound(bar.width())), qRound(bar.height())};
-}
-
 } // namespace
 
 BarPainter::BarPainter(const QPalette &palette) : m_palette(palette)
@@ -57,11 +52,26 @@ BarPainter::BarPainter(const QPalette &palette) : m_palette(palette)
         m_colors.at(size_t(tone)) = toneColors(tone, palette);
 }
 
+bool BarPainter::isThin(const QRectF &bar)
+{
+    return bar.width() < leastDetail;
+}
+
+QRect BarPainter::pixelsOf(const QRectF &bar)
+{
+    return {qRound(bar.left()), qRound(bar.top()), std::max(1, qRound(bar.width())), qRound(bar.height())};
+}
+
+const QColor &BarPainter::inkOf(const Span &span) const
+{
+    return colorsOf(toneOf(span)).mark;
+}
+
 void BarPainter::paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const
 {
     const ToneColors &colors = colorsOf(toneOf(span));
-    if (bar.width() < leastDetail) {
-        painter.fillRect(onPixels(bar), colors.mark);
+    if (isThin(bar)) {
+        painter.fillRect(pixelsOf(bar), colors.mark);
         return;
     }
     paintBody(painter, bar, colors, patternOf(span), spanName(span));
@@ -71,8 +81,8 @@ void BarPainter::paintSpan(QPainter &painter, const QRectF &bar, const Span &spa
 void BarPainter::paintSilence(QPainter &painter, const QRectF &bar, qint64 seconds) const
 {
     const ToneColors &colors = colorsOf(Tone::Neutral);
-    if (bar.width() < leastDetail)
-        painter.fillRect(onPixels(bar), colors.line);
+    if (isThin(bar))
+        painter.fillRect(pixelsOf(bar), colors.line);
     else
         paintBody(painter, bar, colors, Qt::FDiagPattern, durationText(seconds));
 }

@@ -21,6 +21,11 @@ public:
     /// A span in the colour of what it means, with its word where there is room, and with the pattern of its level, so
     /// that colour alone says nothing; where there is no room for either, a line.
     void paintSpan(QPainter &painter, const QRectF &bar, const Span &span) const;
+    /// What is painted of a span where there is no room for more than a line: these pixels, in one colour. So
+    /// neighbours of the same colour can be painted as one.
+    [[nodiscard]] static bool isThin(const QRectF &bar);
+    [[nodiscard]] static QRect pixelsOf(const QRectF &bar);
+    [[nodiscard]] const QColor &inkOf(const Span &span) const;
     /// A stretch in which nothing was said: hatched, and how long it was where there is room.
     void paintSilence(QPainter &painter, const QRectF &bar, qint64 seconds) const;
     /// A row of which only is known that something was affected.

@@ -24,6 +24,7 @@ constexpr qreal leastPlot = 40;
 
 TimelineChart::TimelineChart(QWidget *parent)
     : QChartView(new QChart, parent)
+    , m_texts(font())
     , m_axis(new QCategoryAxis(chart()))
     , m_item(new TimelineItem(m_geometry, chart()))
 {
@@ -61,6 +62,7 @@ void TimelineChart::setTimeline(const Timeline &timeline, const QTimeZone &zone,
         m_item->setEdge({});
         m_geometry.setScroll(0);
     }
+    m_texts = MeasuredTexts(font());
     m_item->setLook(palette(), font());
     m_geometry.setTimeline(timeline, QFontMetricsF(font()).height());
     if (m_selected && *m_selected >= m_geometry.rows().size())
@@ -100,7 +102,7 @@ void TimelineChart::layOut()
 
 void TimelineChart::refresh()
 {
-    const TimelineLabels labels = placeTimelineLabels(m_timeline, m_geometry, m_zone, QFontMetricsF(font()));
+    const TimelineLabels labels = placeTimelineLabels(m_timeline, m_geometry, m_zone, m_texts);
     showAxis(labels.grid);
     m_item->show(m_timeline, labels, QRectF(viewport()->rect()));
     const int page = int(m_geometry.plot().height());
@@ -193,6 +195,7 @@ void TimelineChart::changeEvent(QEvent *event)
     const bool isFont = event->type() == QEvent::FontChange;
     if (m_timeline.lanes.isEmpty() || (!isFont && event->type() != QEvent::PaletteChange))
         return;
+    m_texts = MeasuredTexts(font());
     m_item->setLook(palette(), font());
     m_geometry.setTimeline(m_timeline, QFontMetricsF(font()).height());
     layOut();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/timeline/timelineedges.h"
+#include "ui/timeline/timelinelabels.h"
 
 #include <QChartView>
 #include <QTimeZone>
@@ -110,6 +111,7 @@ private:
     Timeline m_timeline;
     QTimeZone m_zone = QTimeZone::utc();
     TimelineGeometry m_geometry;
+    MeasuredTexts m_texts;
     ViewLimits m_limits;
     bool m_isFitted = true; ///< and stays so when what there is to see becomes more
     std::optional<qsizetype> m_selected;

@@ -10,6 +10,10 @@ namespace noticedesk {
 
 using RowKind = TimelineRow::Kind;
 
+namespace {
+constexpr qreal leastBetweenStems = 4;
+} // namespace
+
 TimelineItem::TimelineItem(const TimelineGeometry &geometry, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_geometry(geometry)
@@ -116,11 +120,11 @@ void TimelineItem::paintStems(QPainter &painter) const
     for (const TimelineLine &line : m_geometry.lines()) {
         if (line.kind != RowKind::Update)
             continue;
-        qreal drawnAt = m_geometry.plot().left() - 2;
+        qreal drawnAt = m_geometry.plot().left() - leastBetweenStems;
         for (const Marker &marker : m_timeline.markers) {
             const qreal x = m_geometry.xOf(marker.at);
-            // Within the same pixel they would only be painted over each other.
-            if (x - drawnAt < 1 || x > m_geometry.plot().right())
+            // Closer to each other they would be a grey that says nothing.
+            if (x - drawnAt < leastBetweenStems || x > m_geometry.plot().right())
                 continue;
             drawnAt = x;
             painter.setPen(QPen(quietInk(m_palette), 1, marker.out ? Qt::DashLine : Qt::DotLine));
@@ -139,17 +143,61 @@ void TimelineItem::paintLine(QPainter &painter, const TimelineLine &line) const
         m_bars.paintUnknown(painter, m_geometry.placeOf(line));
 }
 
+namespace {
+
+/// Lines side by side in one colour, painted as one rectangle: there may be thousands in a row.
+class Run {
+public:
+    explicit Run(QPainter &painter) : m_painter(painter) { }
+
+    void add(const QRect &pixels, const QColor &ink)
+    {
+        const bool goesOn = !m_pixels.isNull() && pixels.top() == m_pixels.top()
+            && pixels.left() <= m_pixels.right() + 1 && pixels.left() >= m_pixels.left() && ink == m_ink;
+        if (goesOn) {
+            m_pixels.setRight(std::max(m_pixels.right(), pixels.right()));
+            return;
+        }
+        finish();
+        m_pixels = pixels;
+        m_ink = ink;
+    }
+
+    void finish()
+    {
+        if (!m_pixels.isNull())
+            m_painter.fillRect(m_pixels, m_ink);
+        m_pixels = {};
+    }
+
+private:
+    QPainter &m_painter;
+    QRect m_pixels;
+    QColor m_ink;
+};
+
+} // namespace
+
 void TimelineItem::paintBars(QPainter &painter, const TimelineLine &line) const
 {
+    Run run(painter);
     for (const Bar &bar : line.bars->barsIn(m_geometry.view())) {
         const TimelineRow &row = m_geometry.rows().at(line.first + bar.span);
         QRectF place = m_geometry.placeOf(line, bar);
         place.setLeft(std::max(place.left(), m_geometry.plot().left() - spacing::tight)); // where its word is seen
-        if (line.kind == RowKind::Silence)
+        if (line.kind == RowKind::Silence) {
             m_bars.paintSilence(painter, place, row.seconds.value_or(0));
-        else
-            m_bars.paintSpan(painter, place, m_timeline.lanes.at(row.lanePlace).spans.at(row.place));
+            continue;
+        }
+        const Span &span = m_timeline.lanes.at(row.lanePlace).spans.at(row.place);
+        if (BarPainter::isThin(place)) {
+            run.add(BarPainter::pixelsOf(place), m_bars.inkOf(span));
+            continue;
+        }
+        run.finish();
+        m_bars.paintSpan(painter, place, span);
     }
+    run.finish();
 }
 
 void TimelineItem::paintMarks(QPainter &painter, const TimelineLine &line) const

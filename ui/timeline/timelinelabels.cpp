@@ -7,7 +7,6 @@
 #include "ui/widgets/spacing.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -21,16 +20,17 @@ struct LabelWords {
 };
 
 constexpr qreal longestLabel = 280;
+constexpr qsizetype mostKept = 4000;
 constexpr qreal besideMark = 12; ///< from the middle of a mark to its label
 
 class Labelling {
 public:
-    Labelling(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone,
-              const QFontMetricsF &metrics)
+    Labelling(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone, MeasuredTexts &texts)
         : m_timeline(timeline)
         , m_geometry(geometry)
         , m_zone(zone)
-        , m_metrics(metrics)
+        , m_texts(texts)
+        , m_metrics(texts.metrics())
     {
     }
 
@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] TextWidth widthOf() const
     {
-        return [this](const QString &text) { return m_metrics.horizontalAdvance(text); };
+        return [this](const QString &text) { return m_texts.widthOf(text); };
     }
 
     void placeAxis()
@@ -102,9 +102,7 @@ private:
         for (qsizetype row = line.first; row < line.first + line.count; ++row) {
             const qreal x = m_geometry.xOf(*m_geometry.rows().at(row).from);
             if (m_geometry.plot().left() <= x && x <= m_geometry.plot().right())
-                wanted.append({x,
-                               m_metrics.elidedText(markLabel(m_timeline, m_geometry.rows().at(row)), Qt::ElideRight,
-                                                    longestLabel)});
+                wanted.append({x, m_texts.shortened(markLabel(m_timeline, m_geometry.rows().at(row)), longestLabel)});
         }
         std::stable_sort(wanted.begin(), wanted.end(),
                          [](const WantedLabel &a, const WantedLabel &b) { return a.x < b.x; });
@@ -125,16 +123,35 @@ private:
     const Timeline &m_timeline;
     const TimelineGeometry &m_geometry;
     const QTimeZone &m_zone;
+    MeasuredTexts &m_texts;
     const QFontMetricsF &m_metrics;
     TimelineLabels m_labels;
 };
 
 } // namespace
 
-TimelineLabels placeTimelineLabels(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone,
-                                   const QFontMetricsF &metrics)
+qreal MeasuredTexts::widthOf(const QString &text)
 {
-    return Labelling(timeline, geometry, zone, metrics).placed();
+    if (const auto known = m_widths.constFind(text); known != m_widths.constEnd())
+        return *known;
+    if (m_widths.size() > mostKept) // the axis says ever new times
+        m_widths.clear();
+    return *m_widths.insert(text, m_metrics.horizontalAdvance(text));
+}
+
+QString MeasuredTexts::shortened(const QString &text, qreal width)
+{
+    if (const auto known = m_shortened.constFind(text); known != m_shortened.constEnd())
+        return *known;
+    if (m_shortened.size() > mostKept)
+        m_shortened.clear();
+    return *m_shortened.insert(text, m_metrics.elidedText(text, Qt::ElideRight, width));
+}
+
+TimelineLabels placeTimelineLabels(const Timeline &timeline, const TimelineGeometry &geometry, const QTimeZone &zone,
+                                   MeasuredTexts &texts)
+{
+    return Labelling(timeline, geometry, zone, texts).placed();
 }
 
 } // namespace noticedesk
