@@ -1,5 +1,6 @@
 #include "app/cli/chosenstore.h"
 #include "app/cli/commands.h"
+#include "app/cli/console.h"
 #include "app/cli/output.h"
 #include "app/desk/exporting.h"
 #include "app/incident/words.h"
@@ -17,11 +18,18 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr Words<ExportFormat, 4> formats{{{
+constexpr Words<ExportFormat, 11> formats{{{
     {ExportFormat::Text, "text"_L1},
     {ExportFormat::Markdown, "markdown"_L1},
     {ExportFormat::HtmlPage, "html"_L1},
     {ExportFormat::HtmlFragment, "fragment"_L1},
+    {ExportFormat::HtmlMail, "mail"_L1},
+    {ExportFormat::Json, "json"_L1},
+    {ExportFormat::Atom, "atom"_L1},
+    {ExportFormat::Rss, "rss"_L1},
+    {ExportFormat::CState, "cstate"_L1},
+    {ExportFormat::Calendar, "calendar"_L1},
+    {ExportFormat::Csv, "csv"_L1},
 }}};
 constexpr Words<NoticeStyle::StatusLabels, 3> labels{{{
     {NoticeStyle::StatusLabels::Auto, "auto"_L1},
@@ -41,7 +49,8 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
         return wrongUsage(Export::tr("“export” takes one ID."));
     const auto format = formats.valueOf(parser.value(u"as"_s));
     if (!format)
-        return wrongUsage(Export::tr("“export” takes --as text, markdown, html or fragment."));
+        return wrongUsage(Export::tr("“export” takes --as text, markdown, html, fragment, mail, json, atom, rss, "
+                                     "cstate, calendar or csv."));
     const auto chosen = labels.valueOf(parser.value(u"labels"_s));
     if (parser.isSet(u"labels"_s) && !chosen)
         return wrongUsage(Export::tr("--labels is auto, always or never."));
@@ -50,7 +59,12 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
     return Wanted{parser.positionalArguments().first(), *format, chosen};
 }
 
-Result<QByteArray> documentOf(const QString &storeFile, const Wanted &wanted)
+struct Document {
+    QByteArray bytes;
+    QStringList losses; ///< what the format cannot say
+};
+
+Result<Document> documentOf(const QString &storeFile, const Wanted &wanted)
 {
     const auto store = openExistingStore(storeFile);
     if (!store)
@@ -60,7 +74,10 @@ Result<QByteArray> documentOf(const QString &storeFile, const Wanted &wanted)
         return tl::unexpected(chosen.error());
     NoticeStyle &style = chosen->page.style;
     style.statusLabels = wanted.labels.value_or(style.statusLabels);
-    return exportDocument(chosen->incident, chosen->page, chosen->components, wanted.format);
+    return exportDocument(chosen->incident, chosen->page, chosen->components, wanted.format)
+        .map([&](const QByteArray &bytes) {
+            return Document{bytes, exportLosses(chosen->incident, chosen->page, chosen->components, wanted.format)};
+        });
 }
 
 } // namespace
@@ -68,7 +85,10 @@ Result<QByteArray> documentOf(const QString &storeFile, const Wanted &wanted)
 void describeExport(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"as"_s, Export::tr("The format: text, markdown, html (a page) or fragment (HTML for a website's edit box)."),
+        {u"as"_s,
+         Export::tr(
+             "The format: text, markdown, html (a page), fragment (HTML for a website's edit box), mail (HTML), json "
+             "(status page API v2), atom, rss, cstate, calendar (planned work) or csv (its updates)."),
          Export::tr("FORMAT")},
         {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
     });
@@ -84,7 +104,9 @@ Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser)
     const auto document = documentOf(workplace.storeFile, *wish);
     if (!document)
         return tl::unexpected(document.error());
-    return putOut(workplace, parser, *document);
+    for (const QString &loss : document->losses)
+        workplace.console.warn(loss);
+    return putOut(workplace, parser, document->bytes);
 }
 
 } // namespace noticedesk

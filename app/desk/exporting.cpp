@@ -2,6 +2,8 @@
 
 #include "app/base/zone.h"
 #include "app/desk/filename.h"
+#include "app/notice/losses.h"
+#include "app/notice/machines.h"
 #include "app/notice/notice.h"
 #include "app/notice/render.h"
 #include "app/timeline/readerspicture.h"
@@ -28,15 +30,47 @@ struct Exporting {
     Q_DECLARE_TR_FUNCTIONS(Exporting)
 };
 
-QString rendered(const Notice &notice, ExportFormat format)
+/// Those for people are written from a notice, the others from the incident.
+std::optional<MachineFormat> machineFormat(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Text: return renderText(notice);
-    case ExportFormat::Markdown: return renderMarkdown(notice) + u'\n';
-    case ExportFormat::HtmlPage: return renderHtmlPage(notice);
-    case ExportFormat::HtmlFragment: return renderHtmlFragment(notice) + u'\n';
+    case ExportFormat::Text:
+    case ExportFormat::Markdown:
+    case ExportFormat::HtmlPage:
+    case ExportFormat::HtmlFragment:
+    case ExportFormat::HtmlMail: return std::nullopt;
+    case ExportFormat::Json: return MachineFormat::Json;
+    case ExportFormat::Atom: return MachineFormat::Atom;
+    case ExportFormat::Rss: return MachineFormat::Rss;
+    case ExportFormat::CState: return MachineFormat::CState;
+    case ExportFormat::Calendar: return MachineFormat::Calendar;
+    case ExportFormat::Csv: return MachineFormat::Csv;
     }
     Q_UNREACHABLE();
+}
+
+QByteArray rendered(const Published &what, MachineFormat format)
+{
+    switch (format) {
+    case MachineFormat::Json: return renderJson(what.page, {what});
+    case MachineFormat::Atom: return renderAtom(what.page, {what});
+    case MachineFormat::Rss: return renderRss(what.page, {what});
+    case MachineFormat::CState: return renderCState(what);
+    case MachineFormat::Calendar: return renderCalendar({what});
+    case MachineFormat::Csv: return renderCsv({what});
+    }
+    Q_UNREACHABLE();
+}
+
+QString rendered(const Notice &notice, ExportFormat format)
+{
+    if (format == ExportFormat::HtmlPage)
+        return renderHtmlPage(notice);
+    if (format == ExportFormat::Markdown)
+        return renderMarkdown(notice) + u'\n';
+    if (format == ExportFormat::HtmlFragment)
+        return renderHtmlFragment(notice) + u'\n';
+    return format == ExportFormat::HtmlMail ? renderHtmlMail(notice) + u'\n' : renderText(notice);
 }
 
 /// As wide as the text of the page.
@@ -80,10 +114,25 @@ Result<QByteArray> exportDocument(const Incident &incident, const Page &page, co
                        Exporting::tr("Nothing of “%1” may be handed out yet: none of its updates is approved. "
                                      "Approve an update first.")
                            .arg(incident.title));
+    if (format == ExportFormat::Calendar && !(incident.kind == Kind::Maintenance && incident.window))
+        return failure(
+            Error::Code::Invalid,
+            Exporting::tr("“%1” has no place in a calendar: it is no planned work with a time. Choose another "
+                          "format, or say when the work is to be done.")
+                .arg(incident.title));
+    if (const auto machine = machineFormat(format))
+        return rendered(published(incident, page, components), *machine);
     Notice notice = composeNotice(incident, page, components, Drafts::LeaveOut);
     if (page.style.timeline && format == ExportFormat::HtmlPage)
         notice.picture = pictureFor(incident, page, components);
     return rendered(notice, format).toUtf8();
+}
+
+QStringList exportLosses(const Incident &incident, const Page &page, const QList<Component> &components,
+                         ExportFormat format)
+{
+    const auto machine = machineFormat(format);
+    return machine ? lossesOf(*machine, published(incident, page, components)) : QStringList();
 }
 
 QString exportSuffix(ExportFormat format)
@@ -93,6 +142,13 @@ QString exportSuffix(ExportFormat format)
     case ExportFormat::Markdown: return u"md"_s;
     case ExportFormat::HtmlPage: return u"html"_s;
     case ExportFormat::HtmlFragment: return u"fragment.html"_s;
+    case ExportFormat::HtmlMail: return u"mail.html"_s;
+    case ExportFormat::Json: return u"json"_s;
+    case ExportFormat::Atom: return u"atom"_s;
+    case ExportFormat::Rss: return u"rss"_s;
+    case ExportFormat::CState: return u"cstate.md"_s;
+    case ExportFormat::Calendar: return u"ics"_s;
+    case ExportFormat::Csv: return u"csv"_s;
     }
     Q_UNREACHABLE();
 }

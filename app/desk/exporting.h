@@ -12,14 +12,18 @@
 namespace noticedesk {
 
 /// The documents a notice can be handed out as.
-enum class ExportFormat { Text, Markdown, HtmlPage, HtmlFragment };
+enum class ExportFormat { Text, Markdown, HtmlPage, HtmlFragment, HtmlMail, Json, Atom, Rss, CState, Calendar, Csv };
 
 /// The incident's notice as the bytes of a file, UTF-8, with nothing in it that is not publishable; an HTML page has
 /// its timeline where the page's style says so. Text is what the writer gives, to the byte, so that copied text that
 /// was read comes out as it was; Markdown and HTML end in one newline, as tools expect of them. Invalid if nothing of
-/// the incident is publishable.
+/// the incident is publishable, or it is to be a calendar and is no planned work with a time.
 [[nodiscard]] Result<QByteArray> exportDocument(const Incident &incident, const Page &page,
                                                 const QList<Component> &components, ExportFormat format);
+
+/// What of the incident the format cannot say, a sentence for each; to be shown before it is written.
+[[nodiscard]] QStringList exportLosses(const Incident &incident, const Page &page, const QList<Component> &components,
+                                       ExportFormat format);
 
 /// The suffix of its files, without the dot.
 [[nodiscard]] QString exportSuffix(ExportFormat format);

@@ -8,4 +8,8 @@ namespace noticedesk {
 [[nodiscard]] QString escapeText(const QString &text);
 [[nodiscard]] QString escapeAttr(const QString &text);
 
+/// A language for an attribute: `en` where it is no tag of BCP 47.
+[[nodiscard]] QString languageTag(const QString &language);
+[[nodiscard]] bool isRightToLeft(const QString &language);
+
 } // namespace noticedesk

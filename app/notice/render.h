@@ -17,5 +17,7 @@ namespace noticedesk {
 [[nodiscard]] QString renderHtmlPage(const Notice &notice);
 /// For a website's edit box, and for the preview: no document around it, no class, no meaning in attributes.
 [[nodiscard]] QString renderHtmlFragment(const Notice &notice);
+/// The fragment in a table of one column, for mail: at most 600 pixels wide, what styles it stands in it.
+[[nodiscard]] QString renderHtmlMail(const Notice &notice);
 
 } // namespace noticedesk

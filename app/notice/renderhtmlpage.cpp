@@ -6,25 +6,11 @@
 #include "app/notice/stamp.h"
 #include "app/notice/words.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString languageOf(const Notice &notice)
-{
-    static const QRegularExpression tag(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
-    return tag.match(notice.language).hasMatch() ? notice.language : u"en"_s;
-}
-
-QString directionOf(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-}
 
 QString isolated(const QString &text)
 {
@@ -96,11 +82,12 @@ QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone 
 
 QString renderHtmlPage(const Notice &notice)
 {
-    const QString language = languageOf(notice);
+    const QString language = languageTag(notice.language);
     const QTimeZone zone = zoneNamed(notice.zone);
     const FixedWords &words = fixedWords(notice.language);
-    QStringList lines{u"<!DOCTYPE html>"_s,
-                      u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), directionOf(language))};
+    QStringList lines{
+        u"<!DOCTYPE html>"_s,
+        u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), isRightToLeft(language) ? u"rtl"_s : u"ltr"_s)};
     lines += headLines(notice);
     lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"title\">"_s << headerLines(notice);
     // What is wider than the screen is moved by keys, too.

@@ -10,6 +10,7 @@ class TestExportCommand final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void exportsTheSameBytesToAFile();
+    void warnsOfWhatIsLost();
     void showsStatusLabelsAsAsked_data();
     void showsStatusLabelsAsAsked();
     void refusesToExportDrafts();
@@ -21,7 +22,7 @@ void TestExportCommand::exportsTheSameBytesToAFile()
     const Tool tool;
     importAll(tool);
     const QString id = idOf(tool, u"queue"_s);
-    for (const QString &format : {u"text"_s, u"markdown"_s, u"html"_s, u"fragment"_s}) {
+    for (const QString &format : {u"text"_s, u"markdown"_s, u"html"_s, u"fragment"_s, u"mail"_s}) {
         const Ran out = tool.run({u"export"_s, id, u"--as"_s, format});
         QCOMPARE(out.exitCode, 0);
         QVERIFY(out.out.contains("Queue is slow"));
@@ -29,6 +30,18 @@ void TestExportCommand::exportsTheSameBytesToAFile()
         QCOMPARE(bytesOf(tool.path(format)), out.out);
     }
     QCOMPARE(bytesOf(tool.path(u"text"_s)), grownQueuePost());
+}
+
+void TestExportCommand::warnsOfWhatIsLost()
+{
+    const Tool tool;
+    Incident incident = numbered(1);
+    incident.updates.first().headline = u"First words"_s;
+    save(tool, {incident});
+    const Ran ran = tool.run({u"export"_s, u"0190"_s, u"--as"_s, u"json"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY2(ran.err.contains("Headlines"), ran.err.constData());
+    QVERIFY(ran.out.startsWith('{'));
 }
 
 void TestExportCommand::showsStatusLabelsAsAsked_data()

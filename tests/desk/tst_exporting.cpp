@@ -73,6 +73,9 @@ private Q_SLOTS:
     void putsNoDraftIntoTheTimeline();
     void refusesWhereNothingIsApproved();
     void namesFilesByTheCalendarOfThePage();
+    void putsNothingIntoACalendarThatIsNotPlanned();
+    void saysWhatAFormatCannotSay_data();
+    void saysWhatAFormatCannotSay();
     void replacesAFileWhole();
     void keepsTheOldFileWhereItCannotWrite_data();
     void keepsTheOldFileWhereItCannotWrite();
@@ -89,6 +92,12 @@ void addFormatRows()
     QTest::newRow("Markdown") << ExportFormat::Markdown;
     QTest::newRow("HTML page") << ExportFormat::HtmlPage;
     QTest::newRow("HTML fragment") << ExportFormat::HtmlFragment;
+    QTest::newRow("HTML mail") << ExportFormat::HtmlMail;
+    QTest::newRow("JSON") << ExportFormat::Json;
+    QTest::newRow("Atom") << ExportFormat::Atom;
+    QTest::newRow("RSS") << ExportFormat::Rss;
+    QTest::newRow("cState") << ExportFormat::CState;
+    QTest::newRow("CSV") << ExportFormat::Csv;
 }
 
 void TestExporting::handsOutWhatTheWritersWrite_data()
@@ -109,6 +118,46 @@ void TestExporting::handsOutWhatTheWritersWrite()
     const auto document = exportDocument(withADraft(), aPage(), {}, format);
     QVERIFY(document);
     QTEST(QString::fromUtf8(*document), "written");
+}
+
+void TestExporting::putsNothingIntoACalendarThatIsNotPlanned()
+{
+    const auto refused = exportDocument(withADraft(), aPage(), {}, ExportFormat::Calendar);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Invalid);
+    QVERIFY(refused.error().message.contains(withADraft().title));
+    Incident work = withADraft();
+    work.kind = Kind::Maintenance;
+    work.window = Interval{at(20, 2), at(20, 4)};
+    const auto document = exportDocument(work, aPage(), {}, ExportFormat::Calendar);
+    QVERIFY(document);
+    QVERIFY(document->contains("DTSTART:20240620T020000Z"));
+}
+
+void TestExporting::saysWhatAFormatCannotSay_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<int>("losses");
+    QTest::newRow("text") << ExportFormat::Text << 0;
+    QTest::newRow("HTML page") << ExportFormat::HtmlPage << 0;
+    QTest::newRow("JSON") << ExportFormat::Json << 3; // headline, promise, a window between updates
+    QTest::newRow("Atom") << ExportFormat::Atom << 4; // and the impact, and components
+    QTest::newRow("cState") << ExportFormat::CState << 4;
+    QTest::newRow("CSV") << ExportFormat::Csv << 1;
+}
+
+void TestExporting::saysWhatAFormatCannotSay()
+{
+    QFETCH(ExportFormat, format);
+    QCOMPARE(exportLosses(anIncident(u"Plain"_s, {anUpdate(Status::Resolved, at(13, 9))}), aPage(), {}, format),
+             QStringList());
+    Incident incident = anIncident(u"Rich"_s, {anUpdate(Status::Investigating, at(13, 9))});
+    incident.updates[0].headline = u"First words"_s;
+    incident.updates[0].promise = Promise{at(13, 10)};
+    incident.severity = Severity::Minor;
+    incident.components = {aComponent(u"Mail"_s).id};
+    incident.impacts = {{aComponent(u"Mail"_s).id, ComponentStatus::PartialOutage, {at(13, 8), {}}}};
+    QTEST(int(exportLosses(incident, aPage(), {aComponent(u"Mail"_s)}, format).size()), "losses");
 }
 
 void TestExporting::leavesDraftsOut_data()
