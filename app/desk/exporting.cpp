@@ -77,7 +77,7 @@ QString rendered(const Notice &notice, ExportFormat format)
 QString pictureFor(const Incident &incident, const Page &page, const QList<Component> &components)
 {
     PictureOptions options;
-    options.title = Exporting::tr("Timeline: %1").arg(incident.title);
+    options.title = Exporting::tr("Timeline"); // the page is headed by the incident's title
     options.zone = zoneNamed(page.zone);
     options.width = 672;
     const auto picture = readersPicture(incident, components, options);
