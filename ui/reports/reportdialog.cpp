@@ -1,6 +1,7 @@
 #include "ui/reports/reportdialog.h"
 
 #include "app/base/zone.h"
+#include "ui/widgets/calmstyle.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/spacing.h"
 
@@ -73,7 +74,9 @@ ReportDialog::ReportDialog(const QList<Page> &pages, const QDate &today, QWidget
     m_trouble->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
+    makePrimary(m_save);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     form->setSpacing(spacing::medium);
@@ -83,6 +86,7 @@ ReportDialog::ReportDialog(const QList<Page> &pages, const QDate &today, QWidget
     form->addRow(tr("P&age:"), m_page);
     form->addRow(m_trouble);
     form->addRow(buttons);
+    m_save->setDefault(true);
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReportDialog::showPeriod);
     for (const QDateEdit *field : {m_first, m_last})
         connect(field, &QDateEdit::dateChanged, this, &ReportDialog::noteDays);

@@ -115,7 +115,7 @@ WindowActions::WindowActions(QObject *owner)
     , backUp(menuAct(owner, u"document-save-all"_s, Acts::tr("&Back Up…"),
                      Acts::tr("Write a checked copy of all incidents to another file")))
     , makeReport(
-          menuAct(owner, u"office-chart-bar"_s, Acts::tr("Communication &Report…"),
+          menuAct(owner, u"document-export"_s, Acts::tr("&Communication Report…"),
                   Acts::tr("Say for a month or a quarter what happened, and how soon and how often it was told")))
     , quit(menuAct(owner, u"application-exit"_s, Acts::tr("&Quit"), Acts::tr("Save everything and close the window"),
                    {Qt::CTRL | Qt::Key_Q}))
