@@ -166,7 +166,7 @@ void OverviewPane::focusContent()
     QWidget *const contents[] = {m_table, m_month, m_behind, m_figures};
     QWidget *const content = contents[m_tabs->currentIndex()];
     const QWidget *const taker = content->focusProxy() != nullptr ? content->focusProxy() : content;
-    (taker->isVisible() ? content : m_tabs)->setFocus(Qt::OtherFocusReason);
+    (taker->isVisibleTo(this) ? content : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
 OverviewPlace OverviewPane::place() const
