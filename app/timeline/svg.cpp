@@ -66,8 +66,6 @@ private:
     void begin()
     {
         m_xml.writeStartElement(u"svg"_s);
-        if (m_colors == SvgColors::LightAndDark)
-            attributes({{"id"_L1, m_prefix}});
         attributes({{"xmlns"_L1, u"http://www.w3.org/2000/svg"_s},
                     {"role"_L1, u"img"_s},
                     {"aria-labelledby"_L1, m_prefix + u"-title "_s + m_prefix + u"-desc"_s},
@@ -75,6 +73,8 @@ private:
                     {"width"_L1, svgNumber(m_picture.width)},
                     {"height"_L1, svgNumber(m_picture.height)},
                     {"font-family"_L1, u"system-ui, sans-serif"_s}});
+        if (m_colors == SvgColors::LightAndDark)
+            attributes({{"id"_L1, m_prefix}});
         named(u"title"_s, m_prefix + u"-title"_s, m_picture.title);
         named(u"desc"_s, m_prefix + u"-desc"_s, m_picture.description);
         if (m_colors == SvgColors::LightAndDark)
