@@ -25,6 +25,11 @@ void TestSaveDialog::takesTheFormatFromTheName_data()
     QTest::newRow("md") << u"a.md"_s << ExportFormat::Markdown;
     QTest::newRow("markdown") << u"a.markdown"_s << ExportFormat::Markdown;
     QTest::newRow("txt") << u"a.b.txt"_s << ExportFormat::Text;
+    QTest::newRow("two dots") << u"a.fragment.html"_s << ExportFormat::HtmlFragment;
+    QTest::newRow("mail") << u"a.mail.html"_s << ExportFormat::HtmlMail;
+    QTest::newRow("cState") << u"a.cstate.md"_s << ExportFormat::CState;
+    QTest::newRow("JSON") << u"a.JSON"_s << ExportFormat::Json;
+    QTest::newRow("only planned work is in calendars") << u"a.ics"_s << ExportFormat::Markdown;
     QTest::newRow("none: as chosen") << u"a"_s << ExportFormat::Markdown;
     QTest::newRow("unknown: as chosen") << u"a.docx"_s << ExportFormat::Markdown;
 }

@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -125,7 +127,7 @@ void NoticePane::makeActions()
                    copyAction(tr("Copy as &Text"), CopyAs::Text)};
     m_saveAs = new QAction(QIcon::fromTheme(u"document-save-as"_s), tr("&Save Notice As…"), this);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_saveAs->setStatusTip(tr("Save the notice as an HTML page, as Markdown or as text"));
+    m_saveAs->setStatusTip(tr("Save the notice for people or for programs: HTML, Markdown, text, JSON, a feed"));
     connect(m_saveAs, &QAction::triggered, this, &NoticePane::chooseFile);
     m_copyAlone.at(0)->setStatusTip(tr("Put the notice on the clipboard as HTML source alone"));
     m_copyAlone.at(1)->setStatusTip(tr("Put the notice on the clipboard as Markdown alone"));
@@ -167,8 +169,28 @@ void NoticePane::chooseFile()
     auto *dialog = new SaveDialog(m_incident, m_page, m_folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog](const QString &file) { save(file, dialog->formatOf(file)); });
+            [this, dialog](const QString &file) { confirm(file, dialog->formatOf(file)); });
     dialog->open();
+}
+
+/// What a format cannot say is told before it is written.
+void NoticePane::confirm(const QString &file, ExportFormat format)
+{
+    const QStringList losses = exportLosses(m_incident, m_page, m_components, format);
+    if (losses.isEmpty()) {
+        save(file, format);
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Information, tr("Save Notice As"),
+                                     tr("“%1” cannot hold all of the notice.").arg(QFileInfo(file).fileName()),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(losses.join(u'\n'));
+    const QPushButton *go = question->addButton(tr("&Save Without It"), QMessageBox::AcceptRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, file, format] { save(file, format); });
+    question->open();
 }
 
 void NoticePane::save(const QString &file, ExportFormat format)

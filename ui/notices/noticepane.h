@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString state() const;
     void copy(CopyAs format);
     void chooseFile();
+    void confirm(const QString &file, ExportFormat format);
     void save(const QString &file, ExportFormat format);
 
     Incident m_incident;

@@ -6,21 +6,55 @@ namespace noticedesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In the order in which they are offered.
-constexpr ExportFormat formats[] = {ExportFormat::HtmlPage, ExportFormat::Markdown, ExportFormat::Text};
-
-} // namespace
-
 SaveDialog::SaveDialog(const Incident &incident, const Page &page, const QString &folder, QWidget *parent)
-    : FormatDialog(tr("Save Notice As"), QFileInfo(exportFileName(incident, page, formats[0])).completeBaseName(),
-                   folder,
-                   {{tr("HTML page (*.html)"), exportSuffix(formats[0])},
-                    {tr("Markdown (*.md)"), exportSuffix(formats[1])},
-                    {tr("Text (*.txt)"), exportSuffix(formats[2])}},
-                   parent)
+    : SaveDialog(formatsFor(incident), incident, page, folder, parent)
 {
+}
+
+SaveDialog::SaveDialog(const QList<ExportFormat> &formats, const Incident &incident, const Page &page,
+                       const QString &folder, QWidget *parent)
+    : FormatDialog(tr("Save Notice As"),
+                   QFileInfo(exportFileName(incident, page, ExportFormat::Text)).completeBaseName(), folder,
+                   offered(formats), parent)
+    , m_offered(formats)
+{
+}
+
+QList<ExportFormat> SaveDialog::formatsFor(const Incident &incident)
+{
+    QList<ExportFormat> formats{ExportFormat::HtmlPage,     ExportFormat::Markdown, ExportFormat::Text,
+                                ExportFormat::HtmlFragment, ExportFormat::HtmlMail, ExportFormat::Json,
+                                ExportFormat::Atom,         ExportFormat::Rss,      ExportFormat::CState,
+                                ExportFormat::Csv};
+    if (incident.kind == Kind::Maintenance && incident.window)
+        formats.append(ExportFormat::Calendar);
+    return formats;
+}
+
+QString SaveDialog::nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::HtmlPage: return tr("HTML page (*.html)");
+    case ExportFormat::Markdown: return tr("Markdown (*.md)");
+    case ExportFormat::Text: return tr("Text (*.txt)");
+    case ExportFormat::HtmlFragment: return tr("HTML for a website's edit box (*.fragment.html)");
+    case ExportFormat::HtmlMail: return tr("HTML for a mail (*.mail.html)");
+    case ExportFormat::Json: return tr("JSON as status pages answer (*.json)");
+    case ExportFormat::Atom: return tr("Atom feed (*.atom)");
+    case ExportFormat::Rss: return tr("RSS feed (*.rss)");
+    case ExportFormat::CState: return tr("Issue of cState (*.cstate.md)");
+    case ExportFormat::Calendar: return tr("Calendar (*.ics)");
+    case ExportFormat::Csv: return tr("Table of updates (*.csv)");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FormatDialog::Format> SaveDialog::offered(const QList<ExportFormat> &formats)
+{
+    QList<Format> offered;
+    for (const ExportFormat format : formats)
+        offered.append({nameOf(format), exportSuffix(format)});
+    return offered;
 }
 
 ExportFormat SaveDialog::formatOf(const QString &file) const
@@ -30,10 +64,7 @@ ExportFormat SaveDialog::formatOf(const QString &file) const
         return ExportFormat::HtmlPage;
     if (suffix == "markdown"_L1)
         return ExportFormat::Markdown;
-    for (const ExportFormat format : formats)
-        if (suffix == exportSuffix(format))
-            return format;
-    return formats[chosen()];
+    return m_offered.at(bySuffix(file).value_or(chosen()));
 }
 
 } // namespace noticedesk

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/desk/exporting.h"
-
 #include "ui/widgets/formatdialog.h"
 
 namespace noticedesk {
@@ -14,6 +13,16 @@ public:
 
     /// What the suffix of `file` says; where it says nothing, the chosen format.
     [[nodiscard]] ExportFormat formatOf(const QString &file) const;
+
+private:
+    SaveDialog(const QList<ExportFormat> &formats, const Incident &incident, const Page &page, const QString &folder,
+               QWidget *parent);
+    /// In the order in which they are offered: for people first. Only planned work has a place in a calendar.
+    [[nodiscard]] static QList<ExportFormat> formatsFor(const Incident &incident);
+    [[nodiscard]] static QString nameOf(ExportFormat format);
+    [[nodiscard]] static QList<Format> offered(const QList<ExportFormat> &formats);
+
+    QList<ExportFormat> m_offered;
 };
 
 } // namespace noticedesk

@@ -20,13 +20,34 @@ FormatDialog::FormatDialog(const QString &title, const QString &stem, const QStr
     propose(stem);
     connect(this, &QFileDialog::filterSelected, this, [this, stem] {
         const QStringList files = selectedFiles();
-        propose(files.isEmpty() ? stem : QFileInfo(files.first()).completeBaseName());
+        propose(files.isEmpty() ? stem : stemOf(QFileInfo(files.first()).fileName()));
     });
 }
 
 qsizetype FormatDialog::chosen() const
 {
     return std::max<qsizetype>(0, nameFilters().indexOf(selectedNameFilter()));
+}
+
+/// A suffix may have dots in it: the longest that fits is the one.
+std::optional<qsizetype> FormatDialog::bySuffix(const QString &file) const
+{
+    std::optional<qsizetype> best;
+    const auto fits = [&](qsizetype place) {
+        return file.endsWith(u'.' + m_formats.at(place).suffix, Qt::CaseInsensitive);
+    };
+    if (fits(chosen()))
+        best = chosen();
+    for (qsizetype place = 0; place < m_formats.size(); ++place)
+        if (fits(place) && (!best || m_formats.at(place).suffix.size() > m_formats.at(*best).suffix.size()))
+            best = place;
+    return best;
+}
+
+QString FormatDialog::stemOf(const QString &name) const
+{
+    const auto format = bySuffix(name);
+    return format ? name.chopped(m_formats.at(*format).suffix.size() + 1) : QFileInfo(name).completeBaseName();
 }
 
 void FormatDialog::propose(const QString &stem)

@@ -3,6 +3,8 @@
 #include <QFileDialog>
 #include <QList>
 
+#include <optional>
+
 namespace noticedesk {
 
 /// Asks where a document is to be saved and as what: proposes a name, and keeps its suffix with the chosen format.
@@ -21,9 +23,12 @@ public:
 protected:
     /// The place of the chosen one among the formats.
     [[nodiscard]] qsizetype chosen() const;
+    /// The place of the one whose suffix the file has; of two with the same suffix the chosen one.
+    [[nodiscard]] std::optional<qsizetype> bySuffix(const QString &file) const;
 
 private:
     void propose(const QString &stem);
+    [[nodiscard]] QString stemOf(const QString &name) const;
 
     QList<Format> m_formats;
 };
