@@ -41,6 +41,7 @@ struct Wanted {
     QString id;
     ExportFormat format;
     std::optional<NoticeStyle::StatusLabels> labels; ///< none: as the page's style says
+    bool timeline = false; ///< even if the page's style does not ask for it
 };
 
 tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
@@ -56,7 +57,7 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
         return wrongUsage(Export::tr("--labels is auto, always or never."));
     if (auto checked = checkOutput(parser); !checked)
         return tl::unexpected(checked.error());
-    return Wanted{parser.positionalArguments().first(), *format, chosen};
+    return Wanted{parser.positionalArguments().first(), *format, chosen, parser.isSet(u"timeline"_s)};
 }
 
 struct Document {
@@ -74,6 +75,7 @@ Result<Document> documentOf(const QString &storeFile, const Wanted &wanted)
         return tl::unexpected(chosen.error());
     NoticeStyle &style = chosen->page.style;
     style.statusLabels = wanted.labels.value_or(style.statusLabels);
+    style.timeline = style.timeline || wanted.timeline;
     return exportDocument(chosen->incident, chosen->page, chosen->components, wanted.format)
         .map([&](const QByteArray &bytes) {
             return Document{bytes, exportLosses(chosen->incident, chosen->page, chosen->components, wanted.format)};
@@ -91,6 +93,7 @@ void describeExport(QCommandLineParser &parser)
              "(status page API v2), atom, rss, cstate, calendar (planned work) or csv (its updates)."),
          Export::tr("FORMAT")},
         {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
+        {u"timeline"_s, Export::tr("Put a picture of the timeline into an HTML page.")},
     });
     describeOutput(parser);
     parser.addPositionalArgument(u"ID"_s, Export::tr("The incident's identifier, or its beginning."));

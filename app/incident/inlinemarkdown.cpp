@@ -149,6 +149,7 @@ private:
         edges.atLineEnd = isLineEdge(at + 1);
         edges.beforeBracket = !isLineEdge(at + 1) && m_tokens.at(at + 1).text.startsWith(u'[');
         edges.inTable = m_place == Place::TableCell;
+        edges.forOthers = m_manner == Manner::Published;
     }
 
     /// A mark opens only before, and closes only behind, what is no blank; and where a word stands outside, only

@@ -70,7 +70,18 @@ private:
             return m_edges.beforeBracket && at + 1 == m_text.size();
         if (c == U':' || c == U'~')
             return opensAStrike(at) || isMarkOfABlock(at);
-        return (c == U'|' && m_edges.inTable) || isMarkOfABlock(at) || closesAHeading(at);
+        return (c == U'|' && m_edges.inTable) || isMarkOfABlock(at) || closesAHeading(at) || isPartOfAnAddress(at);
+    }
+
+    /// The `@` of `mail@example.com` and the first dot of `www.example.com`.
+    [[nodiscard]] bool isPartOfAnAddress(qsizetype at) const
+    {
+        if (!m_edges.forOthers || at == 0 || at + 1 >= m_text.size())
+            return false;
+        if (character(at) == U'@')
+            return !isBlank(m_text.at(at - 1)) && isAsciiWord(character(at + 1));
+        return character(at) == U'.' && at >= 3 && isAscii(character(at - 1), u"wW")
+            && isAscii(character(at - 2), u"wW") && isAscii(character(at - 3), u"wW");
     }
 
     /// At the end of the text, a `;` may follow.

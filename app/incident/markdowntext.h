@@ -12,6 +12,7 @@ struct TextEdges {
     bool encodeLast = false;
     bool beforeBracket = false; ///< `!` would make an image of it
     bool inTable = false;
+    bool forOthers = false; ///< other readers make links of what looks like an address
 };
 
 /// Text as Markdown that means exactly itself: markup is escaped, and blanks that Markdown would drop are written as

@@ -15,12 +15,12 @@ h1, h2, h3, p, li, th, td { unicode-bidi: plaintext; text-align: start; }
 p { margin: 0 0 .75rem; white-space: pre-wrap; }
 section { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.25rem; }
 a { color: var(--link); text-decoration: underline; }
-pre { overflow-x: auto; border: 1px solid var(--line); padding: .75rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); padding: .75rem; }
 blockquote { margin: 0 0 .75rem; padding-inline-start: 1rem; border-inline-start: .25rem solid var(--line); }
 table { border-collapse: collapse; margin: 0 0 .75rem; }
-th, td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .25rem .5rem; vertical-align: top; overflow-wrap: anywhere; }
 footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.25rem; }
-.picture { overflow-x: auto; margin-top: 1.5rem; }
+.picture { overflow-x: auto; border: 0; padding: 0; }
 .picture svg { display: block; }
 .picture:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .quiet { color: var(--quiet); }

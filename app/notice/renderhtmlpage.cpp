@@ -6,6 +6,8 @@
 #include "app/notice/stamp.h"
 #include "app/notice/words.h"
 
+#include <QSet>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ QStringList headLines(const Notice &notice)
 
 QStringList headerLines(const Notice &notice)
 {
-    QStringList lines{u"<header>"_s, u"<h1 id=\"title\">"_s + isolated(notice.title) + u"</h1>"_s};
+    QStringList lines{u"<header>"_s, u"<h1 id=\"notice-title\">"_s + isolated(notice.title) + u"</h1>"_s};
     for (const QString &line : {notice.pageLine, notice.windowLine})
         if (!line.isEmpty())
             lines.append(u"<p class=\"quiet\">"_s + isolated(line) + u"</p>"_s);
@@ -57,13 +59,31 @@ QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone,
     return u"<p class=\"quiet\">"_s + escapeText(words.posted).arg(stamp) + u"</p>"_s;
 }
 
-QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone, const FixedWords &words)
+/// What tells sections apart for whoever jumps from one to the next: headings can be alike, with the stamp behind they
+/// seldom are. Where they still are, only the first of them is a place to jump to.
+class SectionNames {
+public:
+    [[nodiscard]] QString attributeFor(const NoticeUpdate &update, int number)
+    {
+        const QString name = headingOf(update) + u'\n' + update.stamp;
+        if (m_seen.contains(name))
+            return {};
+        m_seen.insert(name);
+        const QString id = u"update-%1"_s.arg(number);
+        const QString ids = update.stamp.isEmpty() ? id : u"%1 posted-%2"_s.arg(id, QString::number(number));
+        return u" aria-labelledby=\"%1\""_s.arg(ids);
+    }
+
+private:
+    QSet<QString> m_seen;
+};
+
+QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone, const QString &name,
+                        const FixedWords &words)
 {
-    // Headings can be alike; with the stamp behind, the name of each section is its own.
     const QString id = u"update-%1"_s.arg(number);
-    const QString ids = update.stamp.isEmpty() ? id : u"%1 posted-%2"_s.arg(id, QString::number(number));
     const QString marked = update.leftOut ? u" class=\"left-out\""_s : QString();
-    QStringList lines{u"<section aria-labelledby=\"%1\"%2>"_s.arg(ids, marked)};
+    QStringList lines{u"<section%1%2>"_s.arg(name, marked)};
     if (update.leftOut)
         lines.append(u"<p><strong>"_s + escapeText(words.leftOut) + u"</strong></p>"_s);
     lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update, words) + u"</h2>"_s);
@@ -89,15 +109,17 @@ QString renderHtmlPage(const Notice &notice)
         u"<!DOCTYPE html>"_s,
         u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), isRightToLeft(language) ? u"rtl"_s : u"ltr"_s)};
     lines += headLines(notice);
-    lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"title\">"_s << headerLines(notice);
+    lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"notice-title\">"_s << headerLines(notice);
     // What is wider than the screen is moved by keys, too.
     if (!notice.picture.isEmpty())
-        lines << u"<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"%1\">"_s.arg(
-            escapeAttr(words.timeline))
-              << notice.picture.trimmed() << u"</div>"_s;
+        lines << u"<section class=\"picture\" tabindex=\"0\" aria-label=\"%1\">"_s.arg(escapeAttr(words.timeline))
+              << notice.picture.trimmed() << u"</section>"_s;
+    SectionNames names;
     int number = 0;
-    for (const NoticeUpdate &update : notice.updates)
-        lines += updateLines(update, ++number, zone, words);
+    for (const NoticeUpdate &update : notice.updates) {
+        ++number;
+        lines += updateLines(update, number, zone, names.attributeFor(update, number), words);
+    }
     if (!notice.affectedLine.isEmpty())
         lines << u"<footer>"_s << u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s << u"</footer>"_s;
     lines << u"</article>"_s << u"</main>"_s << u"</body>"_s << u"</html>"_s << QString();

@@ -46,7 +46,10 @@ public:
         writeDefinitions();
         writeRemarks();
         m_xml.writeEndDocument();
-        return m_html.trimmed() + '\n';
+        // XML closes what HTML leaves open; in the head nothing else ends like that.
+        const QByteArray html = m_html.trimmed() + '\n';
+        const qsizetype body = html.indexOf("<body>");
+        return html.first(body).replace("/>", ">") + html.sliced(body);
     }
 
 private:
@@ -92,7 +95,7 @@ private:
     void write(const ReportTable &table)
     {
         const bool isShort = table.rows.size() <= mostRowsOfAShortTable;
-        begin(u"section"_s, isShort ? Attributes{{u"class"_s, u"short"_s}} : Attributes());
+        begin(u"div"_s, isShort ? Attributes{{u"class"_s, u"short"_s}} : Attributes());
         text(u"h2"_s, table.heading);
         if (!table.remark.isEmpty())
             text(u"p"_s, table.remark);
@@ -100,17 +103,13 @@ private:
         if (std::any_of(table.columns.begin(), table.columns.end(), isStrip))
             legend(stripLegend());
         // What is wider than the screen is moved by keys, too.
-        begin(u"div"_s,
-              {{u"class"_s, u"wide"_s},
-               {u"tabindex"_s, u"0"_s},
-               {u"role"_s, u"region"_s},
-               {u"aria-label"_s, table.heading}});
+        begin(u"section"_s, {{u"class"_s, u"wide"_s}, {u"tabindex"_s, u"0"_s}, {u"aria-label"_s, table.heading}});
         begin(u"table"_s);
         writeHeadings(table);
         begin(u"tbody"_s);
         for (const ReportRow &row : table.rows)
             write(row, table.columns);
-        for (int open = 0; open < 4; ++open) // tbody, table, div, section
+        for (int open = 0; open < 4; ++open) // tbody, table, section, div
             m_xml.writeEndElement();
     }
 

@@ -74,11 +74,11 @@ private:
                     {"height"_L1, svgNumber(m_picture.height)},
                     {"font-family"_L1, u"system-ui, sans-serif"_s}});
         if (m_colors == SvgColors::LightAndDark)
-            attributes({{"id"_L1, m_prefix}});
+            attributes({{"id"_L1, m_prefix + u"-picture"_s}}); // “timeline” is a property of documents
         named(u"title"_s, m_prefix + u"-title"_s, m_picture.title);
         named(u"desc"_s, m_prefix + u"-desc"_s, m_picture.description);
         if (m_colors == SvgColors::LightAndDark)
-            m_xml.writeTextElement(u"style"_s, darkStyle(m_prefix));
+            m_xml.writeTextElement(u"style"_s, darkStyle(m_prefix + u"-picture"_s));
         empty(u"rect"_s,
               {{"width"_L1, svgNumber(m_picture.width)},
                {"height"_L1, svgNumber(m_picture.height)},

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void warnsOfWhatIsLost();
     void showsStatusLabelsAsAsked_data();
     void showsStatusLabelsAsAsked();
+    void putsTheTimelineIntoAPageAsAsked();
     void refusesToExportDrafts();
     void keepsTheOldFileWhenWritingFails();
 };
@@ -61,6 +62,15 @@ void TestExportCommand::showsStatusLabelsAsAsked()
     const Ran ran = tool.run({u"export"_s, idOf(tool, u"queue"_s), u"--as"_s, u"text"_s, u"--labels"_s, labels});
     QCOMPARE(ran.exitCode, 0);
     QTEST(ran.out.contains("\nResolved\n"), "shown");
+}
+
+void TestExportCommand::putsTheTimelineIntoAPageAsAsked()
+{
+    const Tool tool;
+    importAll(tool);
+    const QStringList asPage{u"export"_s, idOf(tool, u"queue"_s), u"--as"_s, u"html"_s};
+    QVERIFY(!tool.run(asPage).out.contains("<svg"));
+    QVERIFY(tool.run(asPage + QStringList{u"--timeline"_s}).out.contains("<svg"));
 }
 
 void TestExportCommand::refusesToExportDrafts()

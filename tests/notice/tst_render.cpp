@@ -58,6 +58,8 @@ private Q_SLOTS:
     void marksInEveryFormatWhatIsLeftOut();
     void givesMarkdownThatSaysTheSameWords();
     void makesHeadingsOfMarkdownDiffer();
+    void namesNoTwoSectionsAlike();
+    void escapesInMarkdownWhatOthersWouldLink();
     void setsLabelsByThePagesStyle();
     void saysInWhichDirectionThePageIsRead();
     void printsTheTrueAddressOfALinkThatPretends();
@@ -123,6 +125,30 @@ void TestRender::givesMarkdownThatSaysTheSameWords()
             for (const Section &section : update.sections)
                 QVERIFY2(read.contains(plainText(section.body)), qUtf8Printable(read));
     }
+}
+
+void TestRender::namesNoTwoSectionsAlike()
+{
+    Sample sample = vendorRelay();
+    sample.incident.updates = {anUpdate(Status::Investigating, at(13, 9), u"First."_s),
+                               anUpdate(Status::Investigating, at(13, 9), u"Second."_s),
+                               anUpdate(Status::Resolved, at(13, 9), u"Third."_s)};
+    const QString page = renderHtmlPage(composed(sample));
+    QCOMPARE(page.count(u"<section"_s), 3);
+    QVERIFY(page.contains(u"<section aria-labelledby=\"update-1 posted-1\">"_s));
+    QVERIFY(page.contains(u"<section aria-labelledby=\"update-2 posted-2\">"_s));
+    QVERIFY(!page.contains(u"\"update-3 posted-3\""_s));
+    QVERIFY(page.contains(u"<h2 id=\"update-3\">"_s));
+}
+
+void TestRender::escapesInMarkdownWhatOthersWouldLink()
+{
+    Sample sample = vendorRelay();
+    const QString words = u"Write to help@example.com or see www.example.com, @ 5 p.m., 2@ or a.w.w."_s;
+    sample.incident.updates.first().body = words;
+    const QString markdown = renderMarkdown(composed(sample));
+    QVERIFY(markdown.contains(u"Write to help\\@example.com or see www\\.example.com, @ 5 p.m., 2@ or a.w.w."_s));
+    QVERIFY(plainText(readBody(markdown)).contains(words));
 }
 
 void TestRender::makesHeadingsOfMarkdownDiffer()
