@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace noticedesk {
 
@@ -49,6 +50,7 @@ void TimelineView::focusContent()
         m_pane->focusContent();
     else
         m_empty->setFocus(Qt::OtherFocusReason);
+    m_awaitsPane = m_pane == nullptr;
 }
 
 void TimelineView::showEvent(QShowEvent *event)
@@ -91,6 +93,8 @@ void TimelineView::refresh()
                        figuresOf(*incident, now, sources), m_work.usualOn(incident->page), m_zone});
     m_stack->setCurrentWidget(m_pane);
     m_acts.setActive(true);
+    if (std::exchange(m_awaitsPane, false))
+        m_pane->focusContent();
 }
 
 void TimelineView::setShownZone(ShownZone zone)

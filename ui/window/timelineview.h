@@ -53,6 +53,7 @@ private:
     EmptyState *m_empty;
     TimelinePane *m_pane = nullptr; ///< none before it is needed: a chart takes its time at every start
     QStackedLayout *m_stack;
+    bool m_awaitsPane = false; ///< the focus is to go there as soon as there is one
     ShownZone m_zone = ShownZone::Page;
     QTimer m_clock;
 };
