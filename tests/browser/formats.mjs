@@ -1,8 +1,12 @@
-// What noticedesk-cli hands out, and as what each is judged. A new format is a line here; a new kind is judged in
-// judge.mjs and, where its words are to be those of the text, read in words.mjs.
+// What noticedesk-cli hands out, and as what each is judged: a new format is a line here, a new kind a line of judge.mjs.
+// `rest`: what is made from the same parts as another is judged for our own samples only.
 export const formats = [
     { as: 'text', suffix: 'txt', kind: 'text' },
     { as: 'markdown', suffix: 'md', kind: 'markdown' },
     { as: 'html', suffix: 'html', kind: 'page', options: ['--timeline'] },
     { as: 'fragment', suffix: 'fragment.html', kind: 'fragment' },
+    { as: 'mail', suffix: 'mail.html', kind: 'mail', rest: true },
+    { as: 'atom', suffix: 'atom', kind: 'feed', rest: true },
+    { as: 'rss', suffix: 'rss', kind: 'feed', rest: true },
+    { as: 'json', suffix: 'json', kind: 'json', rest: true },
 ];

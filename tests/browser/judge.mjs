@@ -34,6 +34,7 @@ if (!isThere() || spawnSync('java', ['-version']).error) {
     exit(skipped);
 }
 const { Desk, eachOf } = await import('./desk.mjs');
+const { FeedJudge } = await import('./feeds.mjs');
 const { formats } = await import('./formats.mjs');
 const { harmless, HostileJudge, hostilePages, hostilePosts } = await import('./hostile.mjs');
 const { PageJudge } = await import('./pages.mjs');
@@ -59,14 +60,11 @@ async function filledDesk(name, posts) {
 }
 
 // All the notices of a desk: of each incident the file of each format.
-async function notices(desk) {
-    const incidents = await desk.incidents();
-    const files = new Map();
-    for (const format of formats)
-        files.set(format.kind, await desk.export(format, incidents));
-    return incidents.map((incident, i) =>
-        ({ ...incident, ...Object.fromEntries([...files].map(([kind, all]) => [kind, all[i]])) }))
-        .filter(({ text }) => text);
+async function notices(desk, wanted) {
+    const incidents = (await desk.incidents()).map((incident) => ({ ...incident, files: {} }));
+    for (const format of wanted)
+        (await desk.export(format, incidents)).forEach((file, i) => { incidents[i].files[format.as] = file; });
+    return incidents.filter(({ files }) => files.text);
 }
 
 // A fragment as a website puts it into one of its pages.
@@ -82,38 +80,51 @@ function embedded(file) {
 async function judgeTheJudges(browser) {
     const [page, markdown, picture] = ['page.html', 'notice.md', 'picture.svg'].map((name) => resolve('tests/browser/wrong', name));
     const pages = await PageJudge.in(browser);
+    const feeds = await FeedJudge.in(browser);
     const hostile = await HostileJudge.in(browser);
     const pictures = await PictureJudge.in(browser);
     const text = readFileSync(markdown, 'utf8');
     const found = [...await pages.judge(page, { text: 'Other words', everything: true }), ...await hostile.judgeInert([page]),
         ...await hostile.judgeBodies([page]), ...await hostile.judgeFields([resolve('tests/browser/wrong/harmless.html'), page]),
-        ...await pictures.judge(picture), ...checkedByHtmlValidate(page), ...await checkedByVnu([page]), ...linted(markdown),
+        ...await pictures.judge(picture), ...await feeds.judge(resolve('tests/browser/wrong/feed.atom')), ...checkedByHtmlValidate(page), ...await checkedByVnu([page]), ...linted(markdown),
         ...dangersInMarkdown(text), ...spokenWords('Other words', wordsOfMarkdown(text))].join('\n');
     const expected = ['is not inert: <script>', 'is not inert: <p onclick', 'is not inert: <img', 'light: color-contrast',
         'dark: color-contrast', 'light: image-alt', '320 px: 20', 'the browser logged a request for', 'the browser logged error: This runs.',
         'its words part', 'DOMPurify takes', 'leads to javascript:', 'SCRIPT[]', 'has other elements', 'has no name or description', 'lies on',
-        'reaches beyond the edge', 'html-validate: ', 'vnu: ', 'markdownlint: MD001', 'markup: <b>', 'a link to javascript:', 'a image to'];
+        'reaches beyond the edge', 'html-validate: ', 'vnu: ', 'markdownlint: MD001', 'markup: <b>', 'a link to javascript:', 'a image to', 'a feed without id',
+        'updated is yesterday', 'DOMPurify takes onclick'];
     note('tests/browser/wrong', expected.filter((finding) => !found.includes(finding)).map((finding) => `nobody found “${finding}”`));
     counted('findings that the judges must make', expected.length);
 }
 
+// Findings of a file by the kind of its format. `text`: what the same notice says as text.
+function judgesOf(browserJudges, everything) {
+    const website = everything ? undefined : ['light', '320 px']; // colours and paper are the website's
+    const inWebsite = (file, text) => browserJudges.pages.judge(embedded(file), { text: `A website ${text}`, everything, only: website });
+    return {
+        text: () => [],
+        markdown: (file, text) => {
+            const markdown = readFileSync(file, 'utf8');
+            return [...linted(file), ...spokenWords(text, wordsOfMarkdown(markdown)), ...dangersInMarkdown(markdown)];
+        },
+        page: (file, text) => browserJudges.pages.judge(file, { text, everything }),
+        fragment: inWebsite,
+        mail: inWebsite,
+        feed: (file) => browserJudges.feeds.judge(file),
+        json: (file) => (JSON.parse(readFileSync(file, 'utf8')) ? [] : ['says nothing']),
+    };
+}
+
 async function judgeNotices(browser, all, everything) {
-    const only = everything ? undefined : ['light', '320 px']; // colours and paper are those of the website
     await eachOf([0, 1], async (half) => {
-        const judge = await PageJudge.in(browser);
-        for (const notice of all.filter((_, i) => i % 2 === half)) {
-            const text = readFileSync(notice.text, 'utf8');
-            note(notice.page, await judge.judge(notice.page, { text, everything }));
-            note(notice.fragment, await judge.judge(embedded(notice.fragment), { text: `A website ${text}`, everything, only }));
+        const judges = judgesOf({ pages: await PageJudge.in(browser), feeds: await FeedJudge.in(browser) }, everything);
+        for (const { files } of all.filter((_, i) => i % 2 === half)) {
+            const text = readFileSync(files.text, 'utf8');
+            for (const { as, kind } of formats.filter((format) => files[format.as]))
+                note(files[as], await judges[kind](files[as], text));
         }
     });
-    for (const notice of all) {
-        const markdown = readFileSync(notice.markdown, 'utf8');
-        note(notice.markdown, linted(notice.markdown));
-        note(notice.markdown, spokenWords(readFileSync(notice.text, 'utf8'), wordsOfMarkdown(markdown)));
-        note(notice.markdown, dangersInMarkdown(markdown));
-    }
-    counted('notices as page, fragment and Markdown', all.length);
+    counted('notices in each format', all.length);
 }
 
 async function judgeReports(browser, desk, range) {
@@ -152,7 +163,14 @@ async function judgeHostile(browser, strings, own) {
     });
     findings.push(...await judge.judgeFields(pages.filter(Boolean)));
     const drawnDesk = await filledDesk('hostile-drawn', [hostilePosts(own).fields]);
-    findings.push(...await judge.judgeInert(await drawnDesk.export(drawn, await drawnDesk.incidents())));
+    const drawnIncidents = await drawnDesk.incidents();
+    findings.push(...await judge.judgeInert(await drawnDesk.export(drawn, drawnIncidents)));
+    const feeds = await FeedJudge.in(browser);
+    for (const format of formats.filter(({ kind }) => kind === 'feed'))
+        for (const file of await drawnDesk.export(format, drawnIncidents))
+            note(file, await feeds.judge(file));
+    const mail = formats.find(({ kind }) => kind === 'mail');
+    findings.push(...await judge.judgeInert((await drawnDesk.export(mail, drawnIncidents)).map(embedded)));
     counted('hostile strings as title, component and body', strings.length);
 }
 
@@ -166,9 +184,9 @@ for (const missing of [...real.missing, ...hostile.missing])
 const browser = await launched();
 await judgeTheJudges(browser);
 const own = await filledDesk('own', [...ownPosts(), ...oddPosts()]);
-const ownNotices = await notices(own);
+const ownNotices = await notices(own, formats);
 const outside = await filledDesk('real', real.posts);
-const realNotices = await notices(outside);
+const realNotices = await notices(outside, formats.filter(({ rest }) => !rest));
 const everyNotice = [...ownNotices, ...realNotices];
 counted('notices written', everyNotice.length);
 await judgeNotices(browser, ownNotices, true);
@@ -181,7 +199,7 @@ const pictures = [...await judgePictures(browser, own, ownNotices), ...await jud
 await judgeHostile(browser, hostile.strings, JSON.parse(readFileSync('tests/browser/hostile.json', 'utf8')));
 await browser.close();
 
-const documents = [...everyNotice.flatMap(({ page, fragment }) => [page, embedded(fragment)]), ...reports];
+const documents = [...everyNotice.flatMap(({ files }) => [files.html, embedded(files.fragment)]), ...reports];
 for (const file of documents)
     note(file, checkedByHtmlValidate(file));
 findings.push(...await checkedByVnu([...documents, ...pictures]));
