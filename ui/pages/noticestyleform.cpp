@@ -1,5 +1,6 @@
 #include "ui/pages/noticestyleform.h"
 
+#include "app/incident/shippedstyles.h"
 #include "ui/widgets/combonames.h"
 #include "ui/widgets/spacing.h"
 
@@ -31,6 +32,12 @@ template <typename Choice> void choose(QComboBox &combo, Choice choice)
 
 NoticeStyleForm::NoticeStyleForm(QWidget *parent)
     : QWidget(parent)
+    , m_shipped(choiceOf<ShippedStyle>(tr("Notice style"),
+                                       {{ShippedStyle::Post, tr("Post, as status pages copy it")},
+                                        {ShippedStyle::StatusPage, tr("Status page, with the picture")},
+                                        {ShippedStyle::Letter, tr("Letter, from first to last")},
+                                        {ShippedStyle::Compact, tr("Compact, the updates alone")}},
+                                       this))
     , m_labels(
           choiceOf<NoticeStyle::StatusLabels>(tr("Status"),
                                               {{NoticeStyle::StatusLabels::Auto, tr("Where an update has no headline")},
@@ -54,11 +61,24 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
     , m_affectedLine(new QCheckBox(tr("A line that names what is affected"), this))
     , m_timeline(new QCheckBox(tr("In an HTML page, a picture of what was affected when"), this))
 {
+    m_shipped->setObjectName(QStringLiteral("shippedStyle"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
+    layOut();
+    connect(m_shipped, &QComboBox::activated, this, &NoticeStyleForm::takeShipped);
+    for (const QComboBox *combo : {m_labels, m_order, m_separator, m_stamps})
+        connect(combo, &QComboBox::activated, this, &NoticeStyleForm::announce);
+    for (const QCheckBox *box : {m_pageLine, m_affectedLine, m_timeline})
+        connect(box, &QCheckBox::clicked, this, &NoticeStyleForm::announce);
+}
+
+void NoticeStyleForm::layOut()
+{
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::small);
+    m_shipped->setPlaceholderText(tr("Of your own"));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Notice style:"), m_shipped);
     form->addRow(tr("&Status is printed:"), m_labels);
     form->addRow(tr("&Order of updates:"), m_order);
     form->addRow(tr("S&ection labels:"), m_separator);
@@ -66,15 +86,13 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
     form->addRow(QString(), m_pageLine);
     form->addRow(QString(), m_affectedLine);
     form->addRow(QString(), m_timeline);
-    for (const QComboBox *combo : {m_labels, m_order, m_separator, m_stamps})
-        connect(combo, &QComboBox::activated, this, &NoticeStyleForm::announce);
-    for (const QCheckBox *box : {m_pageLine, m_affectedLine, m_timeline})
-        connect(box, &QCheckBox::clicked, this, &NoticeStyleForm::announce);
 }
 
 void NoticeStyleForm::setStyle(const NoticeStyle &style)
 {
     m_style = style;
+    const auto shipped = shippedAs(style);
+    m_shipped->setCurrentIndex(shipped ? m_shipped->findData(int(*shipped)) : -1);
     choose(*m_labels, style.statusLabels);
     choose(*m_order, style.order);
     choose(*m_separator, style.separator);
@@ -82,6 +100,12 @@ void NoticeStyleForm::setStyle(const NoticeStyle &style)
     m_pageLine->setChecked(style.pageLine);
     m_affectedLine->setChecked(style.affectedLine);
     m_timeline->setChecked(style.timeline);
+}
+
+void NoticeStyleForm::takeShipped()
+{
+    if (const NoticeStyle style = styleOf(ShippedStyle(m_shipped->currentData().toInt())); style != m_style)
+        Q_EMIT chosen(style);
 }
 
 void NoticeStyleForm::announce()

@@ -21,9 +21,12 @@ Q_SIGNALS:
     void chosen(const noticedesk::NoticeStyle &style);
 
 private:
+    void layOut();
     void announce();
+    void takeShipped();
 
     NoticeStyle m_style;
+    QComboBox *m_shipped;
     QComboBox *m_labels;
     QComboBox *m_order;
     QComboBox *m_separator;
