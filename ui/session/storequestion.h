@@ -13,7 +13,7 @@
 namespace noticedesk {
 
 /// Asks the store something beside the window, with a store object of its own; a store without a file is asked in
-/// place. Of questions that follow each other only the last is answered.
+/// place. Of questions that follow each other only the last is answered, and none of a file that has been left since.
 template <typename Answer> class StoreQuestion final {
 public:
     using Stopped = std::atomic<bool>;
@@ -21,8 +21,11 @@ public:
     using Work = std::function<Result<Answer>(const IncidentStore &store, const Stopped &stopped)>;
     using Take = std::function<void(const Result<Answer> &answer)>;
 
-    /// `session` must outlive it. `take` is called on the thread of the window.
-    StoreQuestion(Session &session, Take take) : m_session(session), m_take(std::move(take)) { }
+    /// `session` must outlive it. `take` is called on the thread of the window; it may ask again.
+    StoreQuestion(Session &session, Take take) : m_session(session), m_take(std::move(take))
+    {
+        QObject::connect(&session, &Session::opened, &m_context, [this] { stop(); });
+    }
     ~StoreQuestion() { stop(); }
     StoreQuestion(const StoreQuestion &) = delete;
     StoreQuestion &operator=(const StoreQuestion &) = delete;
@@ -49,11 +52,13 @@ public:
             }));
     }
 
-    /// What has been asked is not answered any more.
+    /// What has been asked is not answered any more; where its turn has not come yet, nothing is opened for it.
     void stop()
     {
         if (m_stopped)
             *m_stopped = true;
+        if (m_watcher)
+            m_watcher->cancel();
         m_watcher.reset();
     }
 
@@ -64,6 +69,7 @@ private:
     Take m_take;
     std::shared_ptr<Stopped> m_stopped;
     std::unique_ptr<QFutureWatcher<Result<Answer>>> m_watcher;
+    QObject m_context; ///< as long as this lives, it is told what is opened
 };
 
 } // namespace noticedesk
