@@ -16,6 +16,7 @@ FigureWork::FigureWork(Session &session, QObject *parent) : QObject(parent), m_s
 {
     const auto note = [this] { ++m_changes; };
     connect(&session, &Session::opened, this, note);
+    connect(&session, &Session::opened, this, &FigureWork::forget);
     connect(&session, &Session::incidentsChanged, this, note);
     connect(&session, &Session::pagesChanged, this, note);
     connect(&session, &Session::changedElsewhere, this, note);
@@ -34,6 +35,13 @@ void FigureWork::ask(const Incident &incident)
     m_incident = incident;
     if (m_question != m_asked && !m_reading.isRunning())
         start();
+}
+
+/// A copy has the same incidents, with other histories.
+void FigureWork::forget()
+{
+    m_stop.request_stop();
+    m_answer = {};
 }
 
 FigureSources FigureWork::sourcesOf(const Incident &incident) const
@@ -80,7 +88,8 @@ void FigureWork::start()
 
 void FigureWork::take()
 {
-    m_answer = m_reading.result();
+    if (!m_stop.stop_requested())
+        m_answer = m_reading.result();
     if (m_question != m_asked)
         start();
     Q_EMIT changed();

@@ -51,6 +51,7 @@ private:
                                        const QDateTime &now, const std::stop_token &stop);
     void start();
     void take();
+    void forget();
 
     Session &m_session;
     int m_changes = 0; ///< how often something was stored
@@ -58,7 +59,7 @@ private:
     Question m_question; ///< the latest
     Question m_asked; ///< the one that is being answered, or was
     Answer m_answer;
-    std::stop_source m_stop;
+    std::stop_source m_stop; ///< asked when what is being read is not wanted any more
     QFutureWatcher<Answer> m_reading;
 };
 
