@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace noticedesk;
 using namespace noticedesk::tests;
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void keepsTheOldFileWhereItCannotWrite();
     void saysWhyTheStoreCannotBeRead();
     void writesNothingOnceStopped();
+    void saysThatItWroteWhereItWasStoppedTooLate();
     void repeatsNothingAndNumbersPages();
     void paintsTheOdd_data();
     void paintsTheOdd();
@@ -237,6 +239,22 @@ void TestReports::writesNothingOnceStopped()
     QTRY_COMPARE(stopped.size(), 1);
     QCOMPARE(saved.size(), 0);
     QCOMPARE(bytesOf(file), QByteArray("what was there"));
+}
+
+void TestReports::saysThatItWroteWhereItWasStoppedTooLate()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.html"_s);
+    Desk desk(filledStore);
+    ReportWork work(desk.session);
+    QSignalSpy stopped(&work, &ReportWork::stopped);
+    QSignalSpy saved(&work, &ReportWork::saved);
+    work.save(june(), ReportFormat::Html, file);
+    QThreadPool::globalInstance()->waitForDone();
+    work.stop();
+    QTRY_COMPARE(saved.size() + stopped.size(), 1);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(bytesOf(file).contains("Mail is late"));
 }
 
 void TestReports::repeatsNothingAndNumbersPages()

@@ -26,18 +26,22 @@ struct Order {
     ReportFormat format;
     QString file;
     QDateTime now;
+    std::stop_token stop;
 };
 
-Result<> saveReport(QPromise<Result<>> &promise, const IncidentStore &store, const Order &order)
+/// Whether it was written, rather than stopped.
+Result<bool> saveReport(QPromise<Result<bool>> &promise, const IncidentStore &store, const Order &order)
 {
     const auto report = reportIn(store, order.question, order.now, [&](int done, int all) {
         promise.setProgressValue(done * (ReportWork::steps - 1) / all);
-        return !promise.isCanceled();
+        return !order.stop.stop_requested();
     });
+    if (order.stop.stop_requested())
+        return false;
     if (!report)
         return tl::unexpected(report.error());
     promise.setProgressValue(ReportWork::steps);
-    return writeFile(order.file, rendered(*report, order.format));
+    return writeFile(order.file, rendered(*report, order.format)).map([] { return true; });
 }
 
 } // namespace
@@ -50,37 +54,37 @@ ReportWork::ReportWork(Session &session, QObject *parent) : QObject(parent), m_s
 
 ReportWork::~ReportWork()
 {
-    m_saving.cancel();
+    m_stop.request_stop();
     m_saving.waitForFinished();
 }
 
 void ReportWork::save(const ReportQuestion &question, ReportFormat format, const QString &file)
 {
     m_file = file;
+    m_stop = std::stop_source();
     m_saving.setFuture(QtConcurrent::run(
-        [](QPromise<Result<>> &promise, const StoreOpener &opener, const QString &path, const Order &order) {
+        [](QPromise<Result<bool>> &promise, const StoreOpener &opener, const QString &path, const Order &order) {
             promise.setProgressRange(0, steps);
             const auto store = opener(path);
             promise.addResult(store ? saveReport(promise, **store, order) : tl::unexpected(store.error()));
         },
-        m_session.opener(), m_session.file(), Order{question, format, file, m_session.now()}));
+        m_session.opener(), m_session.file(), Order{question, format, file, m_session.now(), m_stop.get_token()}));
 }
 
 void ReportWork::stop()
 {
-    m_saving.cancel();
+    m_stop.request_stop();
 }
 
 void ReportWork::answer()
 {
-    if (m_saving.isCanceled() || m_saving.future().resultCount() == 0) {
-        Q_EMIT stopped();
-        return;
-    }
-    if (const Result<> saved = m_saving.result(); saved)
-        Q_EMIT this->saved(m_file);
+    const Result<bool> written = m_saving.result();
+    if (!written)
+        Q_EMIT failed(written.error());
+    else if (*written)
+        Q_EMIT saved(m_file);
     else
-        Q_EMIT failed(saved.error());
+        Q_EMIT stopped();
 }
 
 } // namespace noticedesk

@@ -5,6 +5,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <stop_token>
+
 namespace noticedesk {
 
 class Session;
@@ -20,10 +22,10 @@ public:
     explicit ReportWork(Session &session, QObject *parent = nullptr);
     ~ReportWork() override;
 
-    /// Answers by `saved` or `failed`, by neither if stopped. One report at a time.
+    /// Answers by `saved`, `failed` or `stopped`. One report at a time.
     void save(const ReportQuestion &question, ReportFormat format, const QString &file);
     [[nodiscard]] bool isRunning() const { return m_saving.isRunning(); }
-    /// What stood in the file before stays, unless writing has begun.
+    /// What stood in the file before stays, unless writing has begun: then it answers as if it was not stopped.
     void stop();
 
 Q_SIGNALS:
@@ -36,7 +38,8 @@ private:
     void answer();
 
     Session &m_session;
-    QFutureWatcher<Result<>> m_saving;
+    std::stop_source m_stop;
+    QFutureWatcher<Result<bool>> m_saving;
     QString m_file;
 };
 
