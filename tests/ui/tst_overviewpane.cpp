@@ -35,6 +35,8 @@ private Q_SLOTS:
     void leafsThroughMonths();
     void listsPlannedWork();
     void showsFiguresWithTheIncidentsBehindThem();
+    void showsBehindATabWhatBelongsToIt();
+    void keepsWhatIsBehindWhenAnotherTabIsAnswered();
     void followsWhatIsSaved();
     void comesBackAsItWasLeft();
     void saysWhereNothingIsKnown();
@@ -265,6 +267,30 @@ void TestOverviewPane::showsFiguresWithTheIncidentsBehindThem()
     const QAbstractItemModel &rows = *program.part<IncidentRowsTable>().model();
     QCOMPARE(rows.index(0, 5).data().toString(), u"3 h"_s);
     QCOMPARE(rows.rowCount(), 2);
+}
+
+void TestOverviewPane::showsBehindATabWhatBelongsToIt()
+{
+    OverviewProgram program;
+    const QStringList headings{u"Mail, Thu, 20 Jun 2024: Operational"_s, u"Thu, 20 Jun 2024"_s,
+                               u"Planned work that is not over"_s, u"Time to first notice: "_s};
+    for (const int tab : {3, 0, 3, 2, 3, 1, 2, 1, 0}) {
+        program.showTab(tab);
+        QVERIFY2(program.heading().startsWith(headings.at(tab)), qPrintable(program.heading()));
+    }
+}
+
+void TestOverviewPane::keepsWhatIsBehindWhenAnotherTabIsAnswered()
+{
+    OverviewProgram program;
+    const QString ofADay = u"Mail, Thu, 20 Jun 2024: Operational"_s;
+    OverviewQuestion week;
+    week.range = lastDays(7, program.session.now(), QTimeZone::utc());
+    program.part<FiguresPane>().ask(week);
+    QCOMPARE(program.heading(), ofADay);
+    const auto month = monthOf(QDate(2024, 5, 1), week, program.session.store(), program.session.now());
+    program.part<MonthPane>().setMonth(*month);
+    QCOMPARE(program.heading(), ofADay);
 }
 
 void TestOverviewPane::followsWhatIsSaved()

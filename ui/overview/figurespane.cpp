@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableView>
 
 #include <chrono>
@@ -99,6 +100,15 @@ void FiguresPane::ask(const OverviewQuestion &question)
 void FiguresPane::forget()
 {
     m_asked.reset();
+    if (!m_question.isAsking())
+        finish();
+}
+
+void FiguresPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_asked && !m_question.isAsking())
+        choose();
 }
 
 void FiguresPane::take(const Result<FiguresOfPeriod> &found)
@@ -132,7 +142,7 @@ void FiguresPane::finish()
 
 void FiguresPane::choose()
 {
-    if (m_table->currentIndex().isValid())
+    if (isVisible() && m_table->currentIndex().isValid())
         Q_EMIT figureChosen(m_rows->figure(m_table->currentIndex().row()), m_found.incidents);
 }
 

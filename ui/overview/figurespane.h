@@ -27,9 +27,12 @@ public:
     void forget();
 
 Q_SIGNALS:
-    /// The incidents behind a figure, with what each has of it.
+    /// The incidents behind a figure, with what each has of it. Said while it is seen, and when it comes to be.
     void figureChosen(const noticedesk::PeriodFigure &figure, const QList<noticedesk::IncidentSummary> &incidents);
     void failed(const noticedesk::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *busyRow();

@@ -94,7 +94,7 @@ void MonthPane::setMonth(const Month &month)
 void MonthPane::choose()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_model->month().first.isValid())
+    if (isVisible() && current.isValid() && m_model->month().first.isValid())
         Q_EMIT dayChosen(m_model->dateOf(current), m_model->incidentsOf(current));
 }
 

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     /// Another month is to be shown.
     void monthWanted();
+    /// Said while the month is seen.
     void dayChosen(const QDate &day, const QList<noticedesk::IncidentId> &incidents);
 
 private:
