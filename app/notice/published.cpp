@@ -36,6 +36,21 @@ Published published(const Incident &incident, const Page &page, const QList<Comp
     return out;
 }
 
+QList<Component> namedComponents(const Published &what)
+{
+    QList<Component> named;
+    for (const ComponentId id : what.incident.components)
+        for (const Component &component : what.components)
+            if (component.id == id)
+                named.append(component);
+    return named;
+}
+
+QString fullName(const Component &component)
+{
+    return component.group.isEmpty() ? component.name : component.group + u" - "_s + component.name;
+}
+
 QString publicId(const Incident &incident)
 {
     return plainOr(incident.sourceKey, incident.id.text());

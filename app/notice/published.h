@@ -17,6 +17,11 @@ struct Published {
 
 [[nodiscard]] Published published(const Incident &incident, const Page &page, const QList<Component> &components);
 
+/// Those the incident names, in its order.
+[[nodiscard]] QList<Component> namedComponents(const Published &what);
+/// As status pages name it: "Data centres - Oslo".
+[[nodiscard]] QString fullName(const Component &component);
+
 /// The id by which machines know it from one writing to the next: that of where it was read, if that is a plain one.
 [[nodiscard]] QString publicId(const Incident &incident);
 [[nodiscard]] QString publicId(const Update &update);

@@ -60,10 +60,8 @@ QStringList frontMatter(const Published &what)
         lines.append(u"resolvedWhen: "_s + utc(*over));
     lines.append(u"severity: "_s + severityOf(incident.severity));
     lines.append(u"affected:"_s);
-    for (const ComponentId id : incident.components)
-        for (const Component &component : what.components)
-            if (component.id == id)
-                lines.append(u"  - "_s + quoted(component.name));
+    for (const Component &component : namedComponents(what))
+        lines.append(u"  - "_s + quoted(component.name));
     if (isPlanned)
         lines.append(u"informational: true"_s);
     return lines << u"section: issue"_s << u"---"_s;

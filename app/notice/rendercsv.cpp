@@ -27,10 +27,8 @@ QString line(const QStringList &texts)
 QString componentsOf(const Published &what)
 {
     QStringList names;
-    for (const ComponentId id : what.incident.components)
-        for (const Component &component : what.components)
-            if (component.id == id)
-                names.append(component.group.isEmpty() ? component.name : component.group + u" - "_s + component.name);
+    for (const Component &component : namedComponents(what))
+        names.append(fullName(component));
     return names.join(u"; "_s);
 }
 

@@ -22,21 +22,6 @@ QString codeOf(const Component &component)
     return component.reference.isEmpty() ? component.id.text() : component.reference;
 }
 
-QString nameOf(const Component &component)
-{
-    return component.group.isEmpty() ? component.name : component.group + u" - "_s + component.name;
-}
-
-QList<Component> named(const Published &what)
-{
-    QList<Component> named;
-    for (const ComponentId id : what.incident.components)
-        for (const Component &component : what.components)
-            if (component.id == id)
-                named.append(component);
-    return named;
-}
-
 QJsonObject pageObject(const Page &page)
 {
     return {{u"id"_s, page.id.text()},
@@ -50,13 +35,13 @@ QJsonArray affectedBy(const Published &what, qsizetype update)
 {
     QJsonArray affected;
     const QList<Update> &updates = what.incident.updates;
-    for (const Component &component : named(what)) {
+    for (const Component &component : namedComponents(what)) {
         const ComponentStatus before = update == 0
             ? ComponentStatus::Operational
             : levelAt(what.incident, component.id, updates.at(update - 1).postedAt);
         const ComponentStatus now = levelAt(what.incident, component.id, updates.at(update).postedAt);
         affected.append(QJsonObject{{u"code"_s, codeOf(component)},
-                                    {u"name"_s, nameOf(component)},
+                                    {u"name"_s, fullName(component)},
                                     {u"old_status"_s, componentStatusWord(before)},
                                     {u"new_status"_s, componentStatusWord(now)}});
     }
@@ -82,9 +67,9 @@ QJsonArray componentsOf(const Published &what)
 {
     QJsonArray components;
     const QDateTime last = what.incident.updates.isEmpty() ? QDateTime() : what.incident.updates.last().postedAt;
-    for (const Component &component : named(what))
+    for (const Component &component : namedComponents(what))
         components.append(QJsonObject{{u"id"_s, codeOf(component)},
-                                      {u"name"_s, nameOf(component)},
+                                      {u"name"_s, fullName(component)},
                                       {u"status"_s, componentStatusWord(levelAt(what.incident, component.id, last))},
                                       {u"position"_s, component.position},
                                       {u"page_id"_s, component.page.text()}});

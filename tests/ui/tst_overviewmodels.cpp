@@ -4,6 +4,7 @@
 #include "ui/overview/incidentrows.h"
 #include "ui/overview/monthmodel.h"
 #include "ui/overview/overviewmodel.h"
+#include "ui/widgets/tabbedtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -80,7 +81,7 @@ void TestOverviewModels::saysInNumbersWhatIsPainted()
     model.setDay(1);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
              u"Mon, 17 Jun 2024: Major outage. 1 day(s) with a major outage."_s);
-    QCOMPARE(model.tabbedText().split(u'\n').size(), 2);
+    QCOMPARE(tabbedText(model, {0}).split(u'\n').size(), 2);
     QVERIFY(model.index(0, 2).data(Qt::ToolTipRole).toString().contains(u"partial outage 30 %"_s));
 }
 
@@ -204,7 +205,7 @@ void TestOverviewModels::showsFiguresWithTheirDefinitions()
     QCOMPARE(rowOf(model, 0).first(5), (QStringList{u"Longest silence"_s, u"1 h"_s, u"2 h"_s, u"3"_s, u"2"_s}));
     QCOMPARE(rowOf(model, 1).first(5), (QStringList{u"Vendor lag"_s, u"unknown"_s, u"unknown"_s, u"0"_s, u"5"_s}));
     QVERIFY(!rowOf(model, 0).last().isEmpty());
-    QCOMPARE(model.tabbedText().split(u'\n').size(), 3);
+    QCOMPARE(tabbedText(model, {0, 1}).split(u'\n').size(), 3);
 }
 
 QTEST_MAIN(TestOverviewModels)

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineedges.h"
 #include "ui/timeline/timelinelabels.h"
 #include "ui/timeline/timelinetablemodel.h"
+#include "ui/widgets/tabbedtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QFontMetricsF>
@@ -273,7 +274,7 @@ void TestTimelineGeometry::fillsATable()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTimeline(aTimeline(), QTimeZone::utc());
     QCOMPARE(model.rowCount(), int(timelineTable(aTimeline()).size()));
-    QCOMPARE(model.tabbedText({4}),
+    QCOMPARE(tabbedText(model, {4}),
              u"Row\tWhat\tFrom\tTo\tHow long\nWeb\tAffected, level and time not known\tnot known\t\t"_s);
     QCOMPARE(model.updateOf(0), std::nullopt);
     QCOMPARE(model.updateOf(7), std::optional(anOutage().updates.first().id));

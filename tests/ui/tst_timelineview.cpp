@@ -7,10 +7,12 @@
 #include "ui/updates/updatecard.h"
 #include "ui/updates/updatescolumn.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/tabbedtext.h"
 #include "ui/window/workviews.h"
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QTableView>
 
 using namespace noticedesk;
 using namespace noticedesk::tests;
@@ -134,7 +136,7 @@ void TestTimelineView::showsAllFiguresAsATable()
     QStringList copied;
     QTimer::singleShot(0, &program.window, [&] {
         auto *dialog = program.window.findChild<FiguresDialog *>();
-        copied = dialog->tabbedText().split(u'\n');
+        copied = tabbedText(*dialog->findChild<QTableView *>()).split(u'\n');
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
     program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);

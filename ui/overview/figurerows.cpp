@@ -41,19 +41,6 @@ void FigureRows::setFigures(const QList<PeriodFigure> &figures)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
-QString FigureRows::tabbedText() const
-{
-    QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column)
-            cells.append(row < 0 ? headerData(column, Qt::Horizontal).toString()
-                                 : text(m_figures.at(row), Column(column)));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
 int FigureRows::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_figures.size());

@@ -16,8 +16,6 @@ public:
 
     void setFigures(const QList<PeriodFigure> &figures);
     [[nodiscard]] const PeriodFigure &figure(int row) const { return m_figures.at(row); }
-    /// Headings and rows as tabs and lines.
-    [[nodiscard]] QString tabbedText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

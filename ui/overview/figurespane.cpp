@@ -3,6 +3,7 @@
 #include "ui/overview/figurerows.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tabbedtext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -49,7 +50,7 @@ FiguresPane::FiguresPane(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     const QAction *copyRows = rowAct(*m_table, u"edit-copy"_s, tr("&Copy Rows"), QKeySequence::Copy);
     connect(copyRows, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_rows->tabbedText()); });
+            [this] { QGuiApplication::clipboard()->setText(tabbedText(*m_table)); });
     QAction *again = rowAct(*m_table, u"view-refresh"_s, tr("&Work Out Again"), Qt::Key_F5);
     connect(again, &QAction::triggered, this, [this] {
         if (const auto asked = std::exchange(m_asked, std::nullopt))

@@ -1,7 +1,6 @@
 #include "ui/overview/overviewmodel.h"
 
 #include "app/base/duration.h"
-#include "app/incident/visibletext.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/widgets/wording.h"
 
@@ -37,22 +36,6 @@ void OverviewModel::setDay(int day)
     m_day = std::clamp(day, 0, std::max(m_overview.question.range.days - 1, 0));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, int(Column::Days)), index(rowCount() - 1, int(Column::Days)));
-}
-
-QString OverviewModel::tabbedText() const
-{
-    QStringList lines;
-    QStringList headings;
-    for (int column = 0; column < columns; ++column)
-        headings.append(headerData(column, Qt::Horizontal).toString());
-    lines.append(headings.join(u'\t'));
-    for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columns; ++column)
-            cells.append(visibleLine(text(row, Column(column))));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
 }
 
 int OverviewModel::rowCount(const QModelIndex &parent) const

@@ -20,8 +20,6 @@ public:
     /// The day that is looked at in every row, from 0; what is read aloud of a row's days begins with it.
     void setDay(int day);
     [[nodiscard]] int day() const { return m_day; }
-    /// Headings and rows as tabs and lines: the words of every column.
-    [[nodiscard]] QString tabbedText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "ui/overview/daysheader.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tabbedtext.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -52,7 +53,7 @@ void OverviewTable::setAsTable(bool table)
 
 void OverviewTable::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_model.tabbedText());
+    QGuiApplication::clipboard()->setText(tabbedText(*this));
 }
 
 void OverviewTable::goToDay(int day)

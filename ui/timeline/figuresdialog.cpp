@@ -3,6 +3,7 @@
 #include "app/incident/visibletext.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tabbedtext.h"
 #include "ui/widgets/tonedlabel.h"
 
 #include <QAction>
@@ -14,8 +15,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace noticedesk {
 
@@ -49,9 +48,10 @@ FiguresDialog::FiguresDialog(const QString &title, const QList<FigureRow> &rows,
     , m_table(new QTableView)
 {
     setWindowTitle(tr("All Figures"));
+    QList<QStringList> cells;
     for (const FigureRow &row : rows)
-        m_cells.append({row.name, row.value, row.usual, row.definition});
-    m_table->setModel(modelOf(m_cells, m_table));
+        cells.append({row.name, row.value, row.usual, row.definition});
+    m_table->setModel(modelOf(cells, m_table));
     makeRowTable(*m_table, tr("All figures of the incident"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -78,22 +78,9 @@ FiguresDialog::FiguresDialog(const QString &title, const QList<FigureRow> &rows,
     resize(QSize(980, 640).boundedTo(parent == nullptr ? QSize(980, 640) : parent->window()->size()));
 }
 
-QString FiguresDialog::tabbedText() const
-{
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    QStringList lines{figureHeadings().join(u'\t')};
-    for (int row = 0; row < m_cells.size(); ++row) {
-        const bool isChosen =
-            std::any_of(chosen.begin(), chosen.end(), [row](const QModelIndex &index) { return index.row() == row; });
-        if (chosen.size() < 2 || isChosen)
-            lines.append(m_cells.at(row).join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
 void FiguresDialog::copy() const
 {
-    QGuiApplication::clipboard()->setText(tabbedText());
+    QGuiApplication::clipboard()->setText(tabbedText(*m_table));
 }
 
 } // namespace noticedesk

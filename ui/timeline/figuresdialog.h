@@ -14,13 +14,9 @@ class FiguresDialog final : public QDialog {
 public:
     FiguresDialog(const QString &title, const QList<FigureRow> &rows, QWidget *parent = nullptr);
 
-    /// The chosen rows with their columns parted by tabs, below the headings; all of them where at most one is chosen.
-    [[nodiscard]] QString tabbedText() const;
-
 private:
     void copy() const;
 
-    QList<QStringList> m_cells;
     QTableView *m_table;
 };
 

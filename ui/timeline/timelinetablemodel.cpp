@@ -1,6 +1,5 @@
 #include "ui/timeline/timelinetablemodel.h"
 
-#include "app/incident/visibletext.h"
 #include "ui/timeline/rowwords.h"
 
 namespace noticedesk {
@@ -31,18 +30,6 @@ std::optional<UpdateId> TimelineTableModel::updateOf(int row) const
     if (row < 0 || row >= m_rows.size() || m_rows.at(row).kind != TimelineRow::Kind::Update)
         return std::nullopt;
     return m_timeline.markers.at(m_rows.at(row).place).update;
-}
-
-QString TimelineTableModel::tabbedText(const QList<int> &rows) const
-{
-    QStringList lines{timelineHeadings().join(u'\t')};
-    for (const int row : rows) {
-        QStringList cells;
-        for (const QString &cell : m_cells.at(row))
-            cells.append(visibleLine(cell));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
 }
 
 int TimelineTableModel::rowCount(const QModelIndex &parent) const

@@ -15,8 +15,6 @@ public:
     void setTimeline(const Timeline &timeline, const QTimeZone &zone);
     /// None where the row is no update.
     [[nodiscard]] std::optional<UpdateId> updateOf(int row) const;
-    /// These rows, each a line with its columns parted by tabs, below the headings.
-    [[nodiscard]] QString tabbedText(const QList<int> &rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,14 +2,13 @@
 
 #include "ui/timeline/timelinetablemodel.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tabbedtext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-
-#include <algorithm>
 
 namespace noticedesk {
 
@@ -46,16 +45,7 @@ int TimelineTableView::selected() const
 
 void TimelineTableView::copy() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            rows.append(row);
-    }
-    QGuiApplication::clipboard()->setText(m_model.tabbedText(rows));
+    QGuiApplication::clipboard()->setText(tabbedText(*this));
 }
 
 void TimelineTableView::choose(const QModelIndex &index)
