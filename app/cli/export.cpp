@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/output.h"
 #include "app/desk/exporting.h"
+#include "app/incident/shippedstyles.h"
 #include "app/incident/words.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,12 @@ constexpr Words<ExportFormat, 11> formats{{{
     {ExportFormat::Calendar, "calendar"_L1},
     {ExportFormat::Csv, "csv"_L1},
 }}};
+constexpr Words<ShippedStyle, 4> styles{{{
+    {ShippedStyle::Post, "post"_L1},
+    {ShippedStyle::StatusPage, "statuspage"_L1},
+    {ShippedStyle::Letter, "letter"_L1},
+    {ShippedStyle::Compact, "compact"_L1},
+}}};
 constexpr Words<NoticeStyle::StatusLabels, 3> labels{{{
     {NoticeStyle::StatusLabels::Auto, "auto"_L1},
     {NoticeStyle::StatusLabels::Always, "always"_L1},
@@ -40,8 +47,10 @@ constexpr Words<NoticeStyle::StatusLabels, 3> labels{{{
 struct Wanted {
     QString id;
     ExportFormat format;
-    std::optional<NoticeStyle::StatusLabels> labels; ///< none: as the page's style says
-    bool timeline = false; ///< even if the page's style does not ask for it
+    std::optional<ShippedStyle> style; ///< none: the page's own
+    std::optional<NoticeStyle::StatusLabels> labels; ///< none: as the style says
+    bool timeline = false; ///< even if the style does not ask for it
+    QString language; ///< empty: the page's own
 };
 
 tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
@@ -52,12 +61,16 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
     if (!format)
         return wrongUsage(Export::tr("“export” takes --as text, markdown, html, fragment, mail, json, atom, rss, "
                                      "cstate, calendar or csv."));
+    const auto style = styles.valueOf(parser.value(u"style"_s));
+    if (parser.isSet(u"style"_s) && !style)
+        return wrongUsage(Export::tr("--style is post, statuspage, letter or compact."));
     const auto chosen = labels.valueOf(parser.value(u"labels"_s));
     if (parser.isSet(u"labels"_s) && !chosen)
         return wrongUsage(Export::tr("--labels is auto, always or never."));
     if (auto checked = checkOutput(parser); !checked)
         return tl::unexpected(checked.error());
-    return Wanted{parser.positionalArguments().first(), *format, chosen, parser.isSet(u"timeline"_s)};
+    return Wanted{parser.positionalArguments().first(), *format, style, chosen, parser.isSet(u"timeline"_s),
+                  parser.value(u"language"_s)};
 }
 
 struct Document {
@@ -73,7 +86,10 @@ Result<Document> documentOf(const QString &storeFile, const Wanted &wanted)
     auto chosen = chooseIncident(**store, wanted.id);
     if (!chosen)
         return tl::unexpected(chosen.error());
+    if (!wanted.language.isEmpty())
+        chosen->page.language = wanted.language;
     NoticeStyle &style = chosen->page.style;
+    style = wanted.style ? styleOf(*wanted.style) : style;
     style.statusLabels = wanted.labels.value_or(style.statusLabels);
     style.timeline = style.timeline || wanted.timeline;
     return exportDocument(chosen->incident, chosen->page, chosen->components, wanted.format)
@@ -92,6 +108,10 @@ void describeExport(QCommandLineParser &parser)
              "The format: text, markdown, html (a page), fragment (HTML for a website's edit box), mail (HTML), json "
              "(status page API v2), atom, rss, cstate, calendar (planned work) or csv (its updates)."),
          Export::tr("FORMAT")},
+        {u"style"_s, Export::tr("A notice style in place of the page's: post, statuspage, letter or compact."),
+         Export::tr("STYLE")},
+        {u"language"_s, Export::tr("The language of fixed words in place of the page's, such as de."),
+         Export::tr("LANGUAGE")},
         {u"labels"_s, Export::tr("Whether updates show their status: auto, always or never."), Export::tr("WHEN")},
         {u"timeline"_s, Export::tr("Put a picture of the timeline into an HTML page.")},
     });

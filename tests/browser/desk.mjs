@@ -65,9 +65,10 @@ export class Desk {
     }
 
     // The files of all `incidents` in `format`, in their order; nothing for those of which nothing may be handed out.
-    async export(format, incidents) {
+    async export(format, incidents, setting = []) {
+        const mark = setting.filter((word) => !word.startsWith('-')).join('-');
         return eachOf(incidents, ({ id }) =>
-            this.write(`${id}.${format.suffix}`, 'export', id, '--as', format.as, '--labels', 'always', ...format.options ?? [])
+            this.write(`${id}.${mark}.${format.suffix}`, 'export', id, '--as', format.as, ...setting, ...format.options ?? [])
                 .catch((error) => {
                     if (error.code !== 1 || !error.stderr.includes('may be handed out yet'))
                         throw error;

@@ -10,3 +10,11 @@ export const formats = [
     { as: 'rss', suffix: 'rss', kind: 'feed', rest: true },
     { as: 'json', suffix: 'json', kind: 'json', rest: true },
 ];
+
+// The ways in which our own samples are set: every shipped style, and languages that write in another way.
+export const settings = [
+    ['--style', 'post', '--labels', 'always'],
+    ['--style', 'statuspage', '--language', 'ar'],
+    ['--style', 'letter', '--language', 'de'],
+    ['--style', 'compact', '--language', 'ja'],
+];

@@ -35,7 +35,7 @@ if (!isThere() || spawnSync('java', ['-version']).error) {
 }
 const { Desk, eachOf } = await import('./desk.mjs');
 const { FeedJudge } = await import('./feeds.mjs');
-const { formats } = await import('./formats.mjs');
+const { formats, settings } = await import('./formats.mjs');
 const { harmless, HostileJudge, hostilePages, hostilePosts } = await import('./hostile.mjs');
 const { PageJudge } = await import('./pages.mjs');
 const { PictureJudge } = await import('./pictures.mjs');
@@ -60,10 +60,10 @@ async function filledDesk(name, posts) {
 }
 
 // All the notices of a desk: of each incident the file of each format.
-async function notices(desk, wanted) {
+async function notices(desk, wanted, setting = settings[0]) {
     const incidents = (await desk.incidents()).map((incident) => ({ ...incident, files: {} }));
     for (const format of wanted)
-        (await desk.export(format, incidents)).forEach((file, i) => { incidents[i].files[format.as] = file; });
+        (await desk.export(format, incidents, setting)).forEach((file, i) => { incidents[i].files[format.as] = file; });
     return incidents.filter(({ files }) => files.text);
 }
 
@@ -188,11 +188,14 @@ const browser = await launched();
 await judgeTheJudges(browser);
 const own = await filledDesk('own', [...ownPosts(), ...oddPosts()]);
 const ownNotices = await notices(own, formats);
+const setNotices = [];
+for (const setting of settings.slice(1))
+    setNotices.push(...await notices(own, formats, setting));
 const outside = await filledDesk('real', real.posts);
 const realNotices = await notices(outside, formats.filter(({ rest }) => !rest));
-const everyNotice = [...ownNotices, ...realNotices];
+const everyNotice = [...ownNotices, ...setNotices, ...realNotices];
 counted('notices written', everyNotice.length);
-await judgeNotices(browser, ownNotices, true);
+await judgeNotices(browser, [...ownNotices, ...setNotices], true);
 await judgeNotices(browser, realNotices, false);
 const reports = [await judgeReports(browser, own, ['--from', '2010-01-01', '--to', '2030-12-31'])];
 if (realNotices.length > 0)

@@ -84,14 +84,17 @@ function withoutItsStamp(heading, stamps) {
     return stamp ? heading.slice(0, heading.lastIndexOf(`, ${stamp}`)) : heading;
 }
 
-// What a CommonMark reader makes of it.
+// What a CommonMark reader makes of it. Stamps stand in emphasis.
 export function wordsOfMarkdown(markdown) {
     const tree = commonMark(markdown);
+    const stamps = [...nodesOf(tree)].filter(({ node, entering }) => entering && node.type === 'emph')
+        .map(({ node }) => wordsOfNode(node).trim());
     const blocks = [];
-    for (let block = tree.firstChild; block; block = block.next)
-        blocks.push({ isHeading: block.type === 'heading' && block.level === 2, words: wordsOfNode(block).trim() });
-    const stamps = blocks.map(({ words }) => words.match(/^Posted\s+(.*)$/s)?.[1]).filter(Boolean);
-    return blocks.map(({ isHeading, words }) => (isHeading ? withoutItsStamp(words, stamps) : words)).join('\n');
+    for (let block = tree.firstChild; block; block = block.next) {
+        const words = wordsOfNode(block).trim();
+        blocks.push(block.type === 'heading' && block.level === 2 ? withoutItsStamp(words, stamps) : words);
+    }
+    return blocks.join('\n');
 }
 
 // What Markdown must not become: elements, pictures, links that do more than lead somewhere.

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void showsStatusLabelsAsAsked_data();
     void showsStatusLabelsAsAsked();
     void putsTheTimelineIntoAPageAsAsked();
+    void setsTheNoticeInAShippedStyle_data();
+    void setsTheNoticeInAShippedStyle();
     void refusesToExportDrafts();
     void keepsTheOldFileWhenWritingFails();
 };
@@ -71,6 +73,27 @@ void TestExportCommand::putsTheTimelineIntoAPageAsAsked()
     const QStringList asPage{u"export"_s, idOf(tool, u"queue"_s), u"--as"_s, u"html"_s};
     QVERIFY(!tool.run(asPage).out.contains("<svg"));
     QVERIFY(tool.run(asPage + QStringList{u"--timeline"_s}).out.contains("<svg"));
+}
+
+void TestExportCommand::setsTheNoticeInAShippedStyle_data()
+{
+    QTest::addColumn<QStringList>("wishes");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<bool>("hasPageLine");
+    QTest::newRow("post") << QStringList{u"--style"_s, u"post"_s} << 0 << true;
+    QTest::newRow("letter") << QStringList{u"--style"_s, u"letter"_s} << 0 << false;
+    QTest::newRow("in German") << QStringList{u"--language"_s, u"de"_s} << 0 << false;
+    QTest::newRow("no such style") << QStringList{u"--style"_s, u"baroque"_s} << 2 << false;
+}
+
+void TestExportCommand::setsTheNoticeInAShippedStyle()
+{
+    QFETCH(QStringList, wishes);
+    const Tool tool;
+    importAll(tool);
+    const Ran ran = tool.run(QStringList{u"export"_s, idOf(tool, u"queue"_s), u"--as"_s, u"text"_s} + wishes);
+    QTEST(ran.exitCode, "exitCode");
+    QTEST(ran.out.contains("\nIncident Report for "), "hasPageLine");
 }
 
 void TestExportCommand::refusesToExportDrafts()
