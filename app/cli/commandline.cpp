@@ -41,6 +41,8 @@ constexpr std::array commands = {
             describeFigures, runFigures},
     Command{"report"_L1, QT_TRANSLATE_NOOP("CommandLine", "Report on the incidents of a month or a quarter."),
             describeReport, runReport},
+    Command{"site"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write the status history of a page as a static site."),
+            describeSite, runSite},
     Command{"backup"_L1, QT_TRANSLATE_NOOP("CommandLine", "Write a checked copy of the store."), describeBackup,
             runBackup},
     Command{"verify"_L1, QT_TRANSLATE_NOOP("CommandLine", "Read the whole store and say whether it is sound."),

@@ -44,6 +44,9 @@ void describeFigures(QCommandLineParser &parser);
 void describeReport(QCommandLineParser &parser);
 [[nodiscard]] Outcome runReport(const Workplace &workplace, const QCommandLineParser &parser);
 
+void describeSite(QCommandLineParser &parser);
+[[nodiscard]] Outcome runSite(const Workplace &workplace, const QCommandLineParser &parser);
+
 void describeBackup(QCommandLineParser &parser);
 [[nodiscard]] Outcome runBackup(const Workplace &workplace, const QCommandLineParser &parser);
 

@@ -107,6 +107,7 @@ void TestUsage::helpsOnStandardOutput_data()
     QTest::newRow("timeline") << QStringList{u"timeline"_s, u"--help"_s} << QByteArray("--output <FILE>");
     QTest::newRow("figures") << QStringList{u"figures"_s, u"--help"_s}
                              << QByteArray("Usage: noticedesk-cli figures [options] [ID]\n");
+    QTest::newRow("site") << QStringList{u"site"_s, u"--help"_s} << QByteArray("--since <DAY>");
     QTest::newRow("report") << QStringList{u"report"_s, u"--help"_s} << QByteArray("--from <DAY>");
     QTest::newRow("check") << QStringList{u"check"_s, u"--help"_s}
                            << QByteArray("Usage: noticedesk-cli check [options] ID|FILE\n");

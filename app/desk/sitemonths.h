@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/desk/sitestate.h"
+#include "app/desk/sitewriting.h"
+
+namespace noticedesk {
+
+class SiteFiles;
+class SiteFolder;
+
+/// Writes the incidents of a site month by month, and remembers each month in a file of its own.
+class SiteMonths final {
+public:
+    SiteMonths(const IncidentStore &store, const SiteQuestion &question, SiteFolder &folder, SiteFiles &files);
+
+    /// Told how many more incidents have been looked at; answers whether to go on.
+    using GoOn = std::function<bool(int more)>;
+
+    /// What the entry of a month says of these stamps.
+    [[nodiscard]] QByteArray stampOf(const QList<IncidentStamp> &stamps) const;
+    /// Brings the month to these incidents; where it fails, what was done is remembered.
+    [[nodiscard]] Result<SiteMonthEntry> write(const QDate &month, const QList<IncidentStamp> &stamps,
+                                               const GoOn &goOn);
+    /// Takes a month away of which nothing is left.
+    [[nodiscard]] Result<> remove(const QDate &month);
+    /// The incidents of a month that are out, as they were last written.
+    [[nodiscard]] Result<QList<IndexedIncident>> indexed(const QDate &month) const;
+
+    /// What has been done so far.
+    [[nodiscard]] const SiteOutcome &outcome() const { return m_outcome; }
+    /// Whether all of it has been remembered.
+    [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
+
+private:
+    struct Work {
+        SiteMonth now;
+        QList<qsizetype> toLookAt; ///< places in `now`
+        QHash<IncidentId, SiteIncident> gone; ///< that stood there before and are not among the stamps
+    };
+
+    [[nodiscard]] Result<SiteMonth> remembered(const QDate &month) const;
+    [[nodiscard]] Result<> remember(const QDate &month, const SiteMonth &what) const;
+    [[nodiscard]] Work planned(const SiteMonth &before, const QList<IncidentStamp> &stamps) const;
+    [[nodiscard]] Result<> announce(const QDate &month, const Work &work);
+    [[nodiscard]] Result<> adoptIfMoved(IncidentId id);
+    [[nodiscard]] Result<> lookAt(Work &work, const GoOn &goOn);
+    [[nodiscard]] Result<> lookAt(SiteMonth &month, const QList<qsizetype> &places);
+    [[nodiscard]] Result<SiteIncident> written(const Incident &incident, const SiteIncident &before,
+                                               bool &isWritten) const;
+    [[nodiscard]] Result<> removeGone(const QList<SiteIncident> &gone);
+    [[nodiscard]] Result<> writeList(const QDate &month, SiteMonth &now);
+    [[nodiscard]] bool isStillWanted(IncidentId id) const;
+
+    const IncidentStore &m_store;
+    const SiteQuestion &m_question;
+    SiteFolder &m_folder;
+    SiteFiles &m_files;
+    QByteArray m_setting;
+    SiteOutcome m_outcome;
+    bool m_isRemembered = true;
+};
+
+} // namespace noticedesk
