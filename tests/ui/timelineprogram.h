@@ -24,15 +24,21 @@ inline Incident anOutage()
     return incident;
 }
 
+/// The incident with its page and its component.
+inline Changes withItsPage(const Incident &incident)
+{
+    Changes changes;
+    changes.pages = {aPage()};
+    changes.components = {mail};
+    changes.incidents = {incident};
+    return changes;
+}
+
 struct TimelineProgram : Program {
     explicit TimelineProgram(const Incident &incident = anOutage())
     {
         window.openFile(QStringLiteral("memory"));
-        Changes changes;
-        changes.pages = {aPage()};
-        changes.components = {mail};
-        changes.incidents = {incident};
-        session.write(changes, QStringLiteral("Prepared"));
+        session.write(withItsPage(incident), QStringLiteral("Prepared"));
         desk().show(incident.id);
     }
 

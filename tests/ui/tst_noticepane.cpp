@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,7 +97,6 @@ private Q_SLOTS:
     void saysWhatIsInTheNotice();
     void savesTheChosenFormat_data();
     void savesTheChosenFormat();
-    void saysWhatIsLostBeforeItSaves();
     void saysWhenItCannotSave();
     void namesEverythingThatTakesTheFocus();
 
@@ -365,31 +363,6 @@ void TestNoticePane::savesTheChosenFormat()
     QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), *exportDocument(withADraft(), aPage(), {}, format));
-}
-
-void TestNoticePane::saysWhatIsLostBeforeItSaves()
-{
-    const QTemporaryDir folder;
-    Incident incident = approvedIncident();
-    incident.components = {aComponent(u"Mail"_s).id};
-    show(incident);
-    QSignalSpy said(m_pane.get(), &NoticePane::said);
-    for (const bool goOn : {false, true}) {
-        m_pane->saveAs()->trigger();
-        auto *dialog = m_pane->findChild<SaveDialog *>();
-        Q_EMIT dialog->fileSelected(folder.filePath(u"notice.atom"_s));
-        auto *question = m_pane->findChild<QMessageBox *>();
-        QVERIFY(question);
-        QVERIFY(question->informativeText().contains(u"Components"_s));
-        QVERIFY(!QFileInfo::exists(folder.filePath(u"notice.atom"_s)));
-        for (QAbstractButton *button : question->buttons())
-            if ((question->buttonRole(button) == QMessageBox::AcceptRole) == goOn)
-                button->click();
-        QCOMPARE(said.size(), goOn ? 1 : 0);
-        QCOMPARE(QFileInfo::exists(folder.filePath(u"notice.atom"_s)), goOn);
-        delete question;
-        delete dialog;
-    }
 }
 
 void TestNoticePane::saysWhenItCannotSave()

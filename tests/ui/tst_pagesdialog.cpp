@@ -1,4 +1,3 @@
-#include "app/incident/shippedstyles.h"
 #include "tests/ui/desk.h"
 #include "ui/pages/componentspane.h"
 #include "ui/pages/pagesdialog.h"
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void removesAnEmptyPageUntilUndo();
     void changesHowNoticesLook();
     void setsHouseRules_data() { addEngines(); }
-    void takesAShippedStyle();
     void setsHouseRules();
     void refusesAWrongLineInAList();
     void makesAComponentByKeys_data() { addEngines(); }
@@ -248,20 +246,6 @@ void TestPagesDialog::changesHowNoticesLook()
     QVERIFY(m_desk->session.store().pages()->first().style.timeline);
     m_desk->session.undoStack().setIndex(0);
     QCOMPARE(m_desk->session.store().pages().value(), QList<Page>{aPage()});
-}
-
-void TestPagesDialog::takesAShippedStyle()
-{
-    begin();
-    auto *shipped = m_dialog->findChild<QComboBox *>(u"shippedStyle"_s);
-    QCOMPARE(shipped->currentData().toInt(), int(ShippedStyle::Post));
-    QTest::keyClick(shipped, Qt::Key_Down);
-    QCOMPARE(m_desk->session.store().pages()->first().style, styleOf(ShippedStyle::StatusPage));
-    m_dialog->findChild<QCheckBox *>(u"timeline"_s)->click();
-    QCOMPARE(shipped->currentIndex(), -1); // of somebody's own making
-    m_desk->session.undoStack().setIndex(0);
-    QCOMPARE(m_desk->session.store().pages().value(), QList<Page>{aPage()});
-    QCOMPARE(shipped->currentData().toInt(), int(ShippedStyle::Post));
 }
 
 void TestPagesDialog::setsHouseRules()

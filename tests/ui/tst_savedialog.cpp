@@ -1,7 +1,13 @@
 #include "ui/notices/savedialog.h"
 
 #include "tests/incident/builders.h"
+#include "ui/notices/noticepane.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace noticedesk;
@@ -14,6 +20,7 @@ private Q_SLOTS:
     void takesTheFormatFromTheName_data();
     void takesTheFormatFromTheName();
     void proposesASafeNameWithTheSuffixOfTheFormat();
+    void saysWhatIsLostBeforeItSaves();
 };
 
 void TestSaveDialog::takesTheFormatFromTheName_data()
@@ -54,6 +61,32 @@ void TestSaveDialog::proposesASafeNameWithTheSuffixOfTheFormat()
     Q_EMIT dialog.filterSelected(dialog.selectedNameFilter());
     const QString asText = exportFileName(incident, aPage(), ExportFormat::Text);
     QCOMPARE(dialog.selectedFiles(), QStringList(QDir(QDir::tempPath()).filePath(asText)));
+}
+
+void TestSaveDialog::saysWhatIsLostBeforeItSaves()
+{
+    const QTemporaryDir folder;
+    Incident incident = anIncident(u"Mail is late"_s, {anUpdate(Status::Resolved, at(13, 9))});
+    incident.components = {aComponent(u"Mail"_s).id};
+    NoticePane pane;
+    pane.setIncident(incident, aPage(), {});
+    const QSignalSpy said(&pane, &NoticePane::said);
+    for (const bool goOn : {false, true}) {
+        pane.saveAs()->trigger();
+        auto *dialog = pane.findChild<SaveDialog *>();
+        Q_EMIT dialog->fileSelected(folder.filePath(u"notice.atom"_s));
+        auto *question = pane.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->informativeText().contains(u"Components"_s));
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"notice.atom"_s)));
+        for (QAbstractButton *button : question->buttons())
+            if ((question->buttonRole(button) == QMessageBox::AcceptRole) == goOn)
+                button->click();
+        QCOMPARE(said.size(), goOn ? 1 : 0);
+        QCOMPARE(QFileInfo::exists(folder.filePath(u"notice.atom"_s)), goOn);
+        delete question;
+        delete dialog;
+    }
 }
 
 QTEST_MAIN(TestSaveDialog)

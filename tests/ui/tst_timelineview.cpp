@@ -66,11 +66,7 @@ void TestTimelineView::comesBackAsItWasLeft()
     again.show();
     QVERIFY(again.findChild<TimelineView *>()->isVisible());
     again.openFile(u"memory"_s);
-    Changes changes;
-    changes.pages = {aPage()};
-    changes.components = {mail};
-    changes.incidents = {anOutage()};
-    program.session.write(changes, u"Prepared"_s);
+    program.session.write(withItsPage(anOutage()), u"Prepared"_s);
     again.findChild<DeskView *>()->show(anOutage().id);
     QTRY_COMPARE(QApplication::focusWidget(), again.findChild<TimelineChart *>());
 }
