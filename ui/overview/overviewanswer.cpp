@@ -16,10 +16,7 @@ Result<OverviewAnswer> answerTo(const OverviewQuestion &question, const Incident
     const auto pages = store.pages();
     if (!pages)
         return tl::unexpected(pages.error());
-    const auto sources = store.sourcesIn(intervalOf(question.range));
-    if (!sources)
-        return tl::unexpected(sources.error());
-    OverviewAnswer answer{*overview, keptPages(*pages), {}, *sources};
+    OverviewAnswer answer{*overview, keptPages(*pages), {}};
     if (!question.filter.page)
         return answer;
     return store.components(*question.filter.page).map([&](const QList<Component> &components) {

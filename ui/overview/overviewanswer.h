@@ -10,7 +10,6 @@ struct OverviewAnswer {
     Overview overview;
     QList<Page> pages;
     QList<Component> components; ///< of the page that is asked for
-    QStringList sources;
 };
 [[nodiscard]] Result<OverviewAnswer> answerTo(const OverviewQuestion &question, const IncidentStore &store,
                                               const QDateTime &now);

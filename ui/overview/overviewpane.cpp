@@ -39,6 +39,8 @@ OverviewPane::OverviewPane(Session &session, QAction &asTable, QWidget *parent)
     , m_figures(new FiguresPane(session))
     , m_behind(new IncidentsBehind(session))
     , m_overviewQuestion(session, [this](const auto &answer) { answer ? take(*answer) : failed(answer.error()); })
+    , m_sourcesQuestion(session,
+                        [this](const auto &names) { names ? m_filter->setSources(*names) : failed(names.error()); })
     , m_monthQuestion(session, [this](const auto &month) { month ? m_month->setMonth(*month) : failed(month.error()); })
 {
     layOut();
@@ -227,7 +229,8 @@ void OverviewPane::take(const OverviewAnswer &answer)
 {
     m_filter->setPages(answer.pages);
     m_filter->setComponents(answer.components);
-    m_filter->setSources(answer.sources);
+    m_sourcesQuestion.ask([within = intervalOf(answer.overview.question.range)](
+                              const IncidentStore &store, const auto &) { return store.sourcesIn(within); });
     m_range->setText(rangeText(answer.overview.question.range));
     m_model->setOverview(answer.overview);
     const bool hadFocus = m_table->hasFocus();

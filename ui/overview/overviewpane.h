@@ -79,6 +79,7 @@ private:
     QTimer m_minute;
     ShownZone m_shownZone = ShownZone::Page;
     StoreQuestion<OverviewAnswer> m_overviewQuestion;
+    StoreQuestion<QStringList> m_sourcesQuestion; ///< comes after the days: nobody waits for it
     StoreQuestion<Month> m_monthQuestion;
 };
 
