@@ -7,8 +7,8 @@
 #include "app/cli/console.h"
 #include "app/cli/period.h"
 #include "app/desk/figuring.h"
+#include "app/desk/overviewing.h"
 #include "app/timeline/figurewords.h"
-#include "app/timeline/periodfigures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -103,21 +103,16 @@ Outcome showOne(const Workplace &workplace, const QCommandLineParser &parser, co
 Outcome showPeriod(const Workplace &workplace, const QCommandLineParser &parser, const IncidentStore &store,
                    const Period &period)
 {
-    const auto incidents = incidentsBegunIn(store, period.interval());
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    QList<IncidentFigures> all;
-    for (const Incident &incident : *incidents) {
-        const auto figures = figuresIn(store, incident, workplace.clock.now());
-        if (!figures)
-            return tl::unexpected(figures.error());
-        all.append(*figures);
-    }
+    const OverviewQuestion question{period.range(), OverviewBy::Everything, {}};
+    const auto found =
+        figuresOfPeriod(store, question, workplace.clock.now(), [](int /*done*/, int /*all*/) { return true; });
+    if (!found)
+        return tl::unexpected(found.error());
     QJsonArray json;
     if (!parser.isSet(u"json"_s))
         workplace.console.print(
             FiguresCommand::tr("Figure\tMedian\t90 % within\tKnown\tUnknown", "headings of columns, parted by tabs"));
-    for (const PeriodFigure &figure : periodFigures(all))
+    for (const PeriodFigure &figure : found->figures)
         if (parser.isSet(u"json"_s))
             json.append(jsonOf(figure));
         else
@@ -128,7 +123,7 @@ Outcome showPeriod(const Workplace &workplace, const QCommandLineParser &parser,
     if (parser.isSet(u"json"_s))
         workplace.console.write(QJsonDocument(QJsonObject{{u"from"_s, period.from.toString(Qt::ISODate)},
                                                           {u"to"_s, period.to.toString(Qt::ISODate)},
-                                                          {u"incidents"_s, all.size()},
+                                                          {u"incidents"_s, found->incidents.size()},
                                                           {u"figures"_s, json}})
                                     .toJson());
     return {};

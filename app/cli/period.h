@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/base/interval.h"
 #include "app/cli/refusal.h"
+#include "app/timeline/overview.h"
 
 #include <QDate>
 
@@ -14,7 +14,7 @@ struct Period {
     QDate from;
     QDate to; ///< the last day, which belongs to it
 
-    [[nodiscard]] Interval interval() const { return {from.startOfDay(Qt::UTC), to.addDays(1).startOfDay(Qt::UTC)}; }
+    [[nodiscard]] OverviewRange range() const { return {from, int(from.daysTo(to)) + 1, QTimeZone::utc()}; }
 };
 
 /// Adds --from and --to.

@@ -51,8 +51,8 @@ Outcome runReport(const Workplace &workplace, const QCommandLineParser &parser)
     const auto store = openExistingStore(workplace.storeFile);
     if (!store)
         return tl::unexpected(store.error());
-    const OverviewRange range{(*period)->from, int((*period)->from.daysTo((*period)->to)) + 1, QTimeZone::utc()};
-    const auto report = reportIn(**store, {range, {}}, workplace.clock.now(), [](int, int) { return true; });
+    const auto report =
+        reportIn(**store, {(*period)->range(), {}}, workplace.clock.now(), [](int, int) { return true; });
     if (!report)
         return tl::unexpected(report.error());
     switch (*format) {

@@ -2,21 +2,6 @@
 
 namespace noticedesk {
 
-Result<QList<Incident>> incidentsBegunIn(const IncidentStore &store, const Interval &within)
-{
-    const auto rows = store.begunIn(within);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<Incident> incidents;
-    for (const IncidentSummary &row : *rows) {
-        const auto incident = store.incident(row.id);
-        if (!incident)
-            return tl::unexpected(incident.error());
-        incidents.append(*incident);
-    }
-    return incidents;
-}
-
 Result<FigureSources> figureSources(const IncidentStore &store, const Incident &incident)
 {
     FigureSources sources;

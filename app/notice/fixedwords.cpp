@@ -204,12 +204,4 @@ const FixedWords &fixedWords(const QString &language)
     return allWords().first().second;
 }
 
-QStringList noticeLanguages()
-{
-    QStringList languages;
-    for (const auto &[language, words] : allWords())
-        languages.append(language);
-    return languages;
-}
-
 } // namespace noticedesk

@@ -34,10 +34,8 @@ struct FixedWords {
     [[nodiscard]] QString label(Status status) const { return statuses.at(int(status)); }
 };
 
-/// By BCP 47; only the language counts, not the region. English where the language is not among `noticeLanguages`.
+/// By BCP 47; only the language counts, not the region. English for another language than `en`, `de`, `fr`, `es`, `pt`,
+/// `ja` and `ar`.
 [[nodiscard]] const FixedWords &fixedWords(const QString &language);
-
-/// The languages that have fixed words of their own: `en`, `de`, `fr`, `es`, `pt`, `ja`, `ar`.
-[[nodiscard]] QStringList noticeLanguages();
 
 } // namespace noticedesk

@@ -92,7 +92,7 @@ void TestFixedWords::knowsLanguagesWhateverTheRegion()
 void TestFixedWords::saysEverythingInEveryLanguage_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : noticeLanguages())
+    for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"ja"_s, u"ar"_s})
         QTest::newRow(qPrintable(language)) << language;
 }
 
