@@ -1,12 +1,11 @@
 #include "app/desk/exporting.h"
 
-#include "app/base/zone.h"
 #include "app/desk/filename.h"
+#include "app/desk/noticepicture.h"
 #include "app/notice/losses.h"
 #include "app/notice/machines.h"
 #include "app/notice/notice.h"
 #include "app/notice/render.h"
-#include "app/timeline/readerspicture.h"
 #include "app/timeline/svg.h"
 
 #include <QCoreApplication>
@@ -76,11 +75,7 @@ QString rendered(const Notice &notice, ExportFormat format)
 /// As wide as the text of the page.
 QString pictureFor(const Incident &incident, const Page &page, const QList<Component> &components)
 {
-    PictureOptions options;
-    options.title = Exporting::tr("Timeline"); // the page is headed by the incident's title
-    options.zone = zoneNamed(page.zone);
-    options.width = 672;
-    const auto picture = readersPicture(incident, components, options);
+    const auto picture = noticePicture(incident, page, components, 672);
     return picture ? QString::fromUtf8(renderSvg(*picture, SvgColors::LightAndDark)) : QString();
 }
 
@@ -123,7 +118,7 @@ Result<QByteArray> exportDocument(const Incident &incident, const Page &page, co
     if (const auto machine = machineFormat(format))
         return rendered(published(incident, page, components), *machine);
     Notice notice = composeNotice(incident, page, components, Drafts::LeaveOut);
-    if (page.style.timeline && format == ExportFormat::HtmlPage)
+    if (format == ExportFormat::HtmlPage)
         notice.picture = pictureFor(incident, page, components);
     return rendered(notice, format).toUtf8();
 }

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ground = "#ffffff"_L1;
-constexpr auto faint = "#d7dbe0"_L1;
+constexpr auto lightGround = "#ffffff"_L1;
+constexpr auto lightFaint = "#d7dbe0"_L1;
+constexpr auto darkGround = "#14171c"_L1;
+constexpr auto darkFaint = "#3b424c"_L1;
 
 /// Gives each colour of the picture its dark one. On paper it stays light.
 QString darkStyle(const QString &id)
@@ -24,8 +26,8 @@ QString darkStyle(const QString &id)
         for (const auto &property : {"fill"_L1, "stroke"_L1})
             rules += u"#%1 [%2='%3']{%2:%4}\n"_s.arg(id, property, light, dark);
     };
-    add(ground, "#14171c"_L1);
-    add(faint, "#3b424c"_L1);
+    add(lightGround, darkGround);
+    add(lightFaint, darkFaint);
     for (const Shade shade : {Shade::Quiet, Shade::Good, Shade::Calm, Shade::Caution, Shade::Serious, Shade::Alarm}) {
         add(colorsOf(shade).fill, darkColorsOf(shade).fill);
         add(colorsOf(shade).ink, darkColorsOf(shade).ink);
@@ -63,6 +65,13 @@ public:
 private:
     using Attributes = std::initializer_list<std::pair<QLatin1StringView, QString>>;
 
+    [[nodiscard]] ShadeColors paint(Shade shade) const
+    {
+        return m_colors == SvgColors::Dark ? darkColorsOf(shade) : colorsOf(shade);
+    }
+    [[nodiscard]] QString ground() const { return m_colors == SvgColors::Dark ? darkGround : lightGround; }
+    [[nodiscard]] QString faint() const { return m_colors == SvgColors::Dark ? darkFaint : lightFaint; }
+
     void begin()
     {
         m_xml.writeStartElement(u"svg"_s);
@@ -82,7 +91,7 @@ private:
         empty(u"rect"_s,
               {{"width"_L1, svgNumber(m_picture.width)},
                {"height"_L1, svgNumber(m_picture.height)},
-               {"fill"_L1, QString(ground)}});
+               {"fill"_L1, ground()}});
     }
 
     void write(const PictureLine &line)
@@ -92,7 +101,7 @@ private:
                  {"y1"_L1, svgNumber(line.place.y1())},
                  {"x2"_L1, svgNumber(line.place.x2())},
                  {"y2"_L1, svgNumber(line.place.y2())},
-                 {"stroke"_L1, QString(line.faint ? faint : colorsOf(Shade::Quiet).ink)},
+                 {"stroke"_L1, line.faint ? faint() : QString(paint(Shade::Quiet).ink)},
                  {"stroke-dasharray"_L1, line.dashed ? u"4 3"_s : u"none"_s}},
                 line.says);
     }
@@ -102,27 +111,27 @@ private:
         m_xml.writeStartElement(u"g"_s);
         if (!box.says.isEmpty())
             m_xml.writeTextElement(u"title"_s, box.says);
-        rectangle(box.place, {{"rx"_L1, u"2"_s}, {"fill"_L1, colorsOf(box.shade).fill}});
+        rectangle(box.place, {{"rx"_L1, u"2"_s}, {"fill"_L1, paint(box.shade).fill}});
         const QString lines =
             patternLines(box.pattern, {QPointF(box.patternFrom, box.place.top()), box.place.bottomRight()});
         if (!lines.isEmpty())
             empty(u"path"_s,
                   {{"d"_L1, lines},
                    {"fill"_L1, u"none"_s},
-                   {"stroke"_L1, colorsOf(box.shade).ink},
+                   {"stroke"_L1, paint(box.shade).ink},
                    {"stroke-width"_L1, u"0.75"_s},
                    {"stroke-dasharray"_L1, box.pattern == Pattern::Dotted ? u"1 5"_s : u"none"_s}});
-        rectangle(box.place, {{"rx"_L1, u"2"_s}, {"fill"_L1, u"none"_s}, {"stroke"_L1, colorsOf(box.shade).ink}});
+        rectangle(box.place, {{"rx"_L1, u"2"_s}, {"fill"_L1, u"none"_s}, {"stroke"_L1, paint(box.shade).ink}});
         m_xml.writeEndElement();
     }
 
     void write(const PictureDot &dot)
     {
         const bool isFilled = dot.shape == Shape::Filled || dot.shape == Shape::Square || dot.shape == Shape::Diamond;
-        const QString ink = colorsOf(dot.shape == Shape::Cross ? Shade::Alarm : Shade::Quiet).ink;
+        const QString ink = paint(dot.shape == Shape::Cross ? Shade::Alarm : Shade::Quiet).ink;
         element(u"path"_s,
                 {{"d"_L1, dotOutline(dot)},
-                 {"fill"_L1, isFilled ? ink : QString(ground)},
+                 {"fill"_L1, isFilled ? ink : ground()},
                  {"stroke"_L1, ink},
                  {"stroke-width"_L1, dot.shape == Shape::Cross ? u"2.5"_s : u"1.5"_s}},
                 dot.says);
@@ -136,7 +145,7 @@ private:
                     {"text-anchor"_L1, wordOf(text.anchor)},
                     {"font-size"_L1, svgNumber(text.size)},
                     {"font-weight"_L1, text.bold ? u"600"_s : u"400"_s},
-                    {"fill"_L1, colorsOf(text.shade).ink}});
+                    {"fill"_L1, paint(text.shade).ink}});
         m_xml.writeCharacters(text.text);
         m_xml.writeEndElement();
     }

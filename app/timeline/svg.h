@@ -6,8 +6,9 @@
 
 namespace noticedesk {
 
-/// Light is for documents and programs that paint; LightAndDark follows what the reader of a page prefers on a screen.
-enum class SvgColors { Light, LightAndDark };
+/// Light and Dark are for documents and programs that paint; LightAndDark follows what the reader of a page prefers on
+/// a screen.
+enum class SvgColors { Light, Dark, LightAndDark };
 
 /// The picture as SVG 1.1 in UTF-8: real text, title and description, no script, nothing from outside, no style sheet
 /// but that of LightAndDark, the same bytes every time. `prefix` (letters and digits) begins each id, so that several

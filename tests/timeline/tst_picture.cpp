@@ -79,6 +79,7 @@ private Q_SLOTS:
     void saysThatNothingIsKnown();
     void keepsIdsApart();
     void givesEveryColourADarkOne();
+    void paintsInTheDarkWithDarkColoursAlone();
     void showsReadersOnlyWhatIsOut();
     void showsReadersNothingAfterTheLastUpdate();
     void showsReadersNothingBeforeTheFirstUpdate();
@@ -192,6 +193,20 @@ void TestPicture::givesEveryColourADarkOne()
         const QRegularExpressionMatch match = found.next();
         QVERIFY2(text.left(end).contains(u"[%1='%2']"_s.arg(match.captured(1), match.captured(2))),
                  qPrintable(match.captured()));
+    }
+}
+
+void TestPicture::paintsInTheDarkWithDarkColoursAlone()
+{
+    const Picture picture = pictureOf(anOutage(), anOutage().now);
+    const QString dark = QString::fromUtf8(renderSvg(picture, SvgColors::Dark));
+    QVERIFY(!dark.contains(u"<style"_s));
+    QVERIFY(dark.contains(u"#14171c"_s));
+    static const QRegularExpression used(u"(?:fill|stroke)=\"(#[0-9a-f]{6})\""_s);
+    const QString light = QString::fromUtf8(renderSvg(picture));
+    for (auto found = used.globalMatch(light); found.hasNext();) {
+        const QString colour = found.next().captured(1);
+        QVERIFY2(!dark.contains(colour), qPrintable(colour));
     }
 }
 

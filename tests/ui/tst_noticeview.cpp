@@ -1,14 +1,18 @@
 #include "tests/incident/builders.h"
 #include "ui/notices/inertdocument.h"
 #include "ui/notices/linkmenu.h"
+#include "ui/notices/noticeimage.h"
 #include "ui/notices/noticeview.h"
 #include "ui/notices/previewdocument.h"
+#include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
 
 #include <QAction>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QUrl>
 
 using namespace noticedesk;
@@ -35,6 +39,30 @@ Notice aDraftNotice(const QString &body)
     return composeNotice(incident, aPage(), {}, Drafts::Mark);
 }
 
+/// Mail was down for two hours, and the page's style wants a picture of it.
+struct Pictured {
+    Pictured()
+    {
+        page.style.timeline = true;
+        incident.components = {components.first().id};
+        incident.impacts = {{components.first().id, ComponentStatus::MajorOutage, {at(13, 9), at(13, 11)}}};
+    }
+
+    QList<Component> components{aComponent(u"Mail"_s)};
+    Incident incident = anIncident(u"Mail"_s, {anUpdate(Status::Resolved, at(13, 11), u"It works again."_s)});
+    Page page = aPage();
+};
+
+/// The first image in the text, as it was handed over.
+QImage imageIn(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (const QVariant image = part.fragment().charFormat().property(imageProperty); image.isValid())
+                return image.value<QImage>();
+    return {};
+}
+
 } // namespace
 
 class TestNoticeView final : public QObject {
@@ -44,6 +72,8 @@ private Q_SLOTS:
     void opensNoFileThatATextNames();
     void changesOnlyTheParagraphThatIsTypedIn();
     void showsEverythingAnewInOtherColours();
+    void showsThePictureWhereTheStyleAsksForIt();
+    void drawsThePictureOnlyWhenItChanges();
     void offersToOpenOnlyWebAndMailLinks_data();
     void offersToOpenOnlyWebAndMailLinks();
 };
@@ -102,6 +132,57 @@ void TestNoticeView::showsEverythingAnewInOtherColours()
     view.setPalette(dark);
     const auto wanted = previewDocument(aDraftNotice(u"One."_s), view.palette(), view.font());
     QCOMPARE(view.document()->toHtml(), wanted->toHtml());
+}
+
+void TestNoticeView::showsThePictureWhereTheStyleAsksForIt()
+{
+    Pictured pictured;
+    NoticeView view;
+    view.setPalette(lightPalette());
+    view.resize(400, 500);
+    view.show();
+    const auto show = [&] {
+        view.showNotice(composeNotice(pictured.incident, pictured.page, pictured.components));
+        view.showPictureOf(pictured.incident, pictured.page, pictured.components);
+    };
+    show();
+    QTRY_VERIFY(!imageIn(*view.document()).isNull());
+    const QImage light = imageIn(*view.document());
+    QVERIFY(light.deviceIndependentSize().width() <= view.viewport()->width());
+    QCOMPARE(light.pixelColor(1, 1), QColor(Qt::white));
+    QVERIFY(view.accessibleDescription().contains(u"Mail"_s));
+    view.setPalette(darkPalette());
+    QTRY_VERIFY(imageIn(*view.document()).pixelColor(1, 1) != QColor(Qt::white));
+    pictured.page.style.timeline = false;
+    show();
+    QVERIFY(imageIn(*view.document()).isNull());
+    QCOMPARE(view.accessibleDescription(), QString());
+}
+
+void TestNoticeView::drawsThePictureOnlyWhenItChanges()
+{
+    Pictured pictured;
+    NoticeImage image;
+    const QSignalSpy changed(&image, &NoticeImage::changed);
+    const auto ask = [&] { image.ask(pictured.incident, pictured.page, pictured.components, {.width = 500}); };
+    ask();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!image.image().isNull());
+    pictured.incident.updates.first().body = u"It works again, we hope."_s;
+    ask();
+    QTest::qWait(20);
+    QCOMPARE(changed.size(), 1);
+    pictured.incident.impacts.first().span.begin = at(13, 8);
+    ask();
+    QTRY_COMPARE(changed.size(), 2);
+    image.clear();
+    QVERIFY(image.image().isNull());
+    ask();
+    QTRY_VERIFY(!image.image().isNull());
+    ask();
+    pictured.incident = anIncident(u"Another"_s);
+    ask();
+    QVERIFY(image.image().isNull()); // never the picture of another incident
 }
 
 void TestNoticeView::offersToOpenOnlyWebAndMailLinks_data()

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <QTextDocument>
+#include <QTextFormat>
 #include <QTextObjectInterface>
 
 namespace noticedesk {
 
+/// The property of a character of type `QTextFormat::ImageObject` that holds the QImage to be shown in its place.
+inline constexpr int imageProperty = QTextFormat::UserProperty + 2;
+
 /// A document that never opens a file and never asks a network, whatever its text says: style sheets, images and
-/// backgrounds named in it are as if they did not exist.
+/// backgrounds named in it are as if they did not exist. Shows only images it was handed as such.
 class InertDocument final : public QTextDocument, private QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

@@ -104,6 +104,7 @@ void NoticeTabs::refresh()
     const int tab = currentIndex();
     if (tab == PageTab) {
         m_view->showNotice(composeNotice(m_incident, m_page, m_components, Drafts::Mark));
+        m_view->showPictureOf(m_incident, m_page, m_components);
         return;
     }
     if (QPlainTextEdit *view = m_sources.value(tab)) // other rooms add tabs of their own

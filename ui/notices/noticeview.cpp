@@ -2,7 +2,9 @@
 
 #include "ui/notices/documentpatch.h"
 #include "ui/notices/inertdocument.h"
+#include "ui/notices/noticeimage.h"
 #include "ui/notices/previewdocument.h"
+#include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tone.h"
 
@@ -14,7 +16,7 @@
 
 namespace noticedesk {
 
-NoticeView::NoticeView(QWidget *parent) : QTextBrowser(parent)
+NoticeView::NoticeView(QWidget *parent) : QTextBrowser(parent), m_image(new NoticeImage(this))
 {
     setAccessibleName(tr("The notice as readers will see it"));
     setFrameShape(QFrame::NoFrame);
@@ -22,6 +24,11 @@ NoticeView::NoticeView(QWidget *parent) : QTextBrowser(parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setDocument(new InertDocument(this));
+    connect(m_image, &NoticeImage::changed, this, [this] {
+        const QString shown = m_image->description();
+        setAccessibleDescription(shown.isEmpty() ? QString() : tr("With a picture: %1").arg(shown));
+        lay(false);
+    });
 }
 
 NoticeView::~NoticeView() = default;
@@ -32,6 +39,14 @@ void NoticeView::showNotice(const Notice &notice)
     lay(false);
 }
 
+void NoticeView::showPictureOf(const Incident &incident, const Page &page, const QList<Component> &components)
+{
+    m_incident = incident;
+    m_page = page;
+    m_components = components;
+    askForPicture();
+}
+
 QVariant NoticeView::loadResource(int, const QUrl &)
 {
     return {};
@@ -40,8 +55,23 @@ QVariant NoticeView::loadResource(int, const QUrl &)
 void NoticeView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         lay(true);
+        askForPicture();
+    }
+}
+
+void NoticeView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    askForPicture();
+}
+
+void NoticeView::askForPicture()
+{
+    m_image->ask(
+        m_incident, m_page, m_components,
+        {.width = viewport()->width() - 2 * spacing::large, .ratio = devicePixelRatioF(), .dark = isDark(palette())});
 }
 
 void NoticeView::paintEvent(QPaintEvent *event)
@@ -52,7 +82,7 @@ void NoticeView::paintEvent(QPaintEvent *event)
 
 void NoticeView::lay(bool isDressedAnew)
 {
-    std::unique_ptr<QTextDocument> wanted = previewDocument(m_notice, palette(), font());
+    std::unique_ptr<QTextDocument> wanted = previewDocument(m_notice, palette(), font(), m_image->image());
     wanted->setDocumentMargin(spacing::large);
     const bool isDressed = document()->documentMargin() == wanted->documentMargin(); // not before the first notice
     if (!isDressedAnew && isDressed && becomes(*document(), *wanted))

@@ -23,6 +23,7 @@ struct Preview {
 /// Names that no notice can hold: the writer writes no anchors.
 const QString leftOutAnchor = u"left-out"_s;
 const QString leftOutEndAnchor = u"left-out-end"_s;
+const QString pictureAnchor = u"picture"_s;
 
 /// An update ends in the paragraph of its stamp.
 QString withQuietStamp(QString html)
@@ -86,10 +87,12 @@ QString framed(const QString &update)
                leftOutEndAnchor);
 }
 
-QString htmlOf(const Notice &notice)
+QString htmlOf(const Notice &notice, bool hasPicture)
 {
     const Pieces pieces(notice);
     QString html = u"<div class=\"head\">"_s + pieces.head() + u"</div>"_s;
+    if (hasPicture)
+        html += u"<p class=\"picture\"><a name=\"%1\">\u00a0</a></p>"_s.arg(pictureAnchor);
     for (const NoticeUpdate &update : notice.updates) {
         const QString piece = pieces.update(update);
         html += update.leftOut ? framed(piece) : piece;
@@ -112,6 +115,7 @@ QString styleSheet(const QPalette &palette, const QFont &font)
            ".left-out h3, .left-out h4 { margin-top: 4px; }"
            ".top { margin-top: 22px; }"
            ".end { font-size: 2pt; margin-top: 0px; margin-bottom: 22px; }"
+           ".picture { margin-top: 12px; margin-bottom: 12px; line-height: 100%; }"
            ".mark { color: %5; background-color: %6; font-size: %4pt; font-weight: 600; }"
            "a[href] { color: %7; }"_s.arg(points * 1.45, 0, 'f', 1)
                .arg(points * 1.05, 0, 'f', 1)
@@ -153,14 +157,32 @@ void markLeftOut(QTextDocument &document)
     }
 }
 
+void putPicture(QTextDocument &document, const QImage &picture)
+{
+    QTextBlock block = document.begin();
+    while (block.isValid() && !hasAnchor(block, pictureAnchor))
+        block = block.next();
+    if (!block.isValid())
+        return;
+    QTextCharFormat format;
+    format.setObjectType(QTextFormat::ImageObject);
+    format.setProperty(imageProperty, picture);
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
 } // namespace
 
-std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette, const QFont &font)
+std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette, const QFont &font,
+                                               const QImage &picture)
 {
     auto document = std::make_unique<InertDocument>();
     document->setDefaultFont(font);
     document->setDefaultStyleSheet(styleSheet(palette, font));
-    document->setHtml(htmlOf(notice));
+    document->setHtml(htmlOf(notice, !picture.isNull()));
+    if (!picture.isNull())
+        putPicture(*document, picture);
     markLeftOut(*document);
     return document;
 }

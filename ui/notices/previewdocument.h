@@ -3,6 +3,7 @@
 #include "app/notice/notice.h"
 
 #include <QFont>
+#include <QImage>
 #include <QPalette>
 #include <QTextFormat>
 
@@ -17,9 +18,10 @@ inline constexpr int leftOutProperty = QTextFormat::UserProperty + 1;
 /// Between the line around them and the text.
 inline constexpr int leftOutPadding = 10;
 
-/// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window. Updates
-/// that are left out are set in, with a line above them that says so.
+/// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window, with
+/// `picture` below its head unless it is null. Updates that are left out are set in, with a line above them that says
+/// so.
 [[nodiscard]] std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette,
-                                                             const QFont &font);
+                                                             const QFont &font, const QImage &picture = {});
 
 } // namespace noticedesk
