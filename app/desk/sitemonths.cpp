@@ -5,10 +5,12 @@
 #include "app/desk/exporting.h"
 #include "app/desk/sitefiles.h"
 #include "app/desk/sitefolder.h"
+#include "app/incident/noticestylejson.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <vector>
@@ -32,10 +34,8 @@ QByteArray settingOf(const SiteQuestion &question)
     QByteArray bytes;
     QDataStream all(&bytes, QIODevice::WriteOnly);
     const Page &page = question.page;
-    const NoticeStyle &style = page.style;
     all << QByteArray(NOTICEDESK_VERSION) << page.id.text() << page.name << page.address << page.zone << page.language
-        << int(style.statusLabels) << int(style.order) << int(style.separator) << int(style.stamps) << style.pageLine
-        << style.affectedLine << style.timeline;
+        << QJsonDocument(noticeStyleJson(page.style)).toJson(QJsonDocument::Compact);
     for (const Component &component : question.components)
         all << component.id.text() << component.name << component.group << component.position
             << int(component.standing);

@@ -17,7 +17,7 @@ NoticeStyle styleOf(ShippedStyle shipped)
     case ShippedStyle::StatusPage:
         style.statusLabels = NoticeStyle::StatusLabels::Always;
         style.separator = NoticeStyle::Separator::Colon;
-        style.stamps = NoticeStyle::Stamps::PageZoneAndUtc;
+        style.otherZones = {QByteArrayLiteral("Etc/UTC")};
         style.timeline = true;
         break;
     case ShippedStyle::Letter:

@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Longer lines are no stamps: nothing below ever looks at more.
-constexpr qsizetype mostStampCharacters = 120;
+constexpr qsizetype mostStampCharacters = 200;
 
 const QString datePattern = u"([A-Z][a-z]{2,8})\\.? (\\d{1,2})(?: ?, (\\d{4}))?"_s;
+/// The same time elsewhere: `(14:00 UTC, Jun 28, 2024 - 01:00 JST)`.
+const QString elsewherePattern = u"(?: \\([^()]{0,30}\\d:\\d{2}[^()]{0,90}\\))?"_s;
 const QString timePattern = u"(\\d{1,2}):(\\d{2})(?: ?([AaPp][Mm]))?"_s;
 
 QRegularExpressionMatch matchOf(const QRegularExpression &form, const QString &line)
@@ -73,7 +75,8 @@ QDateTime localTime(const Stamp &stamp)
 std::optional<Stamp> postedStamp(const QString &line)
 {
     static const QRegularExpression form(u"^Posted (?:on )?(?:[^.]{1,40} ago\\.? )?"_s + datePattern
-                                         + u"(?: [-\u2013]| at|,)? "_s + timePattern + u"(?: (.{1,40}))?$"_s);
+                                         + u"(?: [-\u2013]| at|,)? "_s + timePattern + u"(?: (.{1,40}?))?"_s
+                                         + elsewherePattern + u"$"_s);
     if (!line.contains(u"Posted"_s))
         return std::nullopt;
     const QRegularExpressionMatch match = matchOf(form, line);

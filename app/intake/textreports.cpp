@@ -193,6 +193,8 @@ private:
     /// What stands after the last stamp: the components, and perhaps an update whose stamp was not copied.
     void readRest(TextIncident &incident, qsizetype begin, qsizetype end)
     {
+        // Our own notices end in a line and whom to ask: the page's words, not the incident's.
+        end = std::find(m_lines.begin() + begin, m_lines.begin() + end, u"---"_s) - m_lines.begin();
         for (qsizetype row = begin; row < end; ++row) {
             if (const auto affected = affectedLine(m_lines.at(row))) {
                 readAffected(incident, *affected, row);

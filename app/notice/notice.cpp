@@ -42,7 +42,7 @@ NoticeUpdate noticeUpdate(const Update &update, const NoticeStyle &style, const 
         composed.statusLabel = words.label(update.status);
     composed.sections = sectionsOf(visibleBody(readBody(update.body)));
     composed.postedAt = update.postedAt;
-    composed.stamp = stampOf(update.postedAt, zone, style.stamps, words);
+    composed.stamp = stampOf(update.postedAt, zone, style.otherZones, words);
     composed.leftOut = !isPublishable(update);
     return composed;
 }
@@ -108,6 +108,11 @@ Notice composeNotice(const Incident &incident, const Page &page, const QList<Com
     notice.language = page.language;
     notice.zone = zone.id();
     notice.separator = page.style.separator;
+    notice.pageName = visibleLine(page.name);
+    notice.light = page.style.light;
+    notice.dark = page.style.dark;
+    notice.logo = page.style.logo;
+    notice.footer = visibleBody(readBody(page.style.footer));
     for (const Update &update : updatesFor(incident, page.style, drafts))
         notice.updates.append(noticeUpdate(update, page.style, zone, words));
     return notice;

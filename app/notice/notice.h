@@ -35,6 +35,11 @@ struct Notice {
     QByteArray zone; ///< IANA; of the stamps
     NoticeStyle::Separator separator = NoticeStyle::Separator::Dash;
     QList<NoticeUpdate> updates; ///< in the order they are printed
+    QString pageName; ///< may be empty
+    NoticeColours light;
+    NoticeColours dark;
+    QString logo; ///< data URI; empty: none
+    Body footer; ///< without blocks: none
     QString picture; ///< markup of ours, put into an HTML page as it is: an SVG element; empty: none
 
     bool operator==(const Notice &) const = default;

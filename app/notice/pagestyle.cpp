@@ -1,13 +1,29 @@
 #include "app/notice/pagestyle.h"
 
+#include "app/incident/stylerules.h"
+
 namespace noticedesk {
 
-QString pageStyle()
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString variables(const NoticeColours &scheme)
 {
-    return QStringLiteral(
-        R"css(:root { color-scheme: light dark; --page: #ffffff; --ink: #1b1f24; --quiet: #57606a; --line: #d0d7de; --link: #0a53be; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+    const NoticeColours colours = readable(scheme);
+    const Colour quiet = readableOn(colours.ground, mixed(colours.ink, colours.ground, 0.75));
+    const Colour line = mixed(colours.ink, colours.ground, 0.2);
+    return u"--page: %1; --ink: %2; --quiet: %3; --line: %4; --link: %5; }\n"_s.arg(
+        colourText(colours.ground), colourText(colours.ink), colourText(quiet), colourText(line),
+        colourText(colours.link));
+}
+
+const QString &rules()
+{
+    static const QString text = QStringLiteral(
+        R"css(body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+.logo { display: block; max-width: 100%; max-height: 4rem; margin: 0 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .5rem; }
 h3 { font-size: 1rem; margin: 1rem 0 0; }
@@ -25,9 +41,6 @@ footer { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.2
 .picture:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .quiet { color: var(--quiet); }
 .left-out { border: 2px dashed var(--quiet); padding: 1rem; }
-@media (prefers-color-scheme: dark) {
-:root { --page: #14171c; --ink: #e8eaed; --quiet: #a9b1bb; --line: #3b424c; --link: #8ab8ff; }
-}
 @media print {
 :root { color-scheme: light; --page: #ffffff; --ink: #000000; --quiet: #000000; --line: #808080; --link: #000000; }
 main { max-width: none; padding: 0; }
@@ -39,6 +52,15 @@ a.worded::after { content: " (" attr(href) ")";
 }
 }
 )css");
+    return text;
+}
+
+} // namespace
+
+QString pageStyle(const NoticeColours &light, const NoticeColours &dark)
+{
+    return u":root { color-scheme: light dark; "_s + variables(light)
+        + u"@media (prefers-color-scheme: dark) {\n:root { "_s + variables(dark) + u"}\n"_s + rules();
 }
 
 } // namespace noticedesk

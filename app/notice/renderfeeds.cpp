@@ -25,7 +25,7 @@ QString contentOf(const Published &what)
     for (const Update &update : what.incident.updates) {
         QList<Block> blocks = readBody(wholeBody(update)).blocks;
         QString lead = u"<small>%1</small><br><strong>%2</strong>"_s.arg(
-            escapeText(stampOf(update.postedAt, zone, what.page.style.stamps, words)),
+            escapeText(stampOf(update.postedAt, zone, what.page.style.otherZones, words)),
             escapeText(words.label(update.status)));
         if (!blocks.isEmpty() && blocks.first().type == Block::Type::Paragraph)
             lead += u" - "_s + inlinesHtml(blocks.takeFirst().inlines, Elements::Kept);

@@ -57,6 +57,8 @@ QString renderHtmlFragment(const Notice &notice)
         lines += updateLines(update, fixedWords(notice.language));
     if (!notice.affectedLine.isEmpty())
         lines.append(paragraph(notice.affectedLine));
+    if (!notice.footer.blocks.isEmpty())
+        lines << u"<hr>"_s << blocksHtml(notice.footer.blocks, Elements::Kept);
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 #include "app/notice/pagestyle.h"
 #include "app/notice/render.h"
 #include "app/notice/stamp.h"
+#include "app/notice/structureddata.h"
 #include "app/notice/words.h"
 
 #include <QSet>
@@ -21,19 +22,26 @@ QString isolated(const QString &text)
 
 QStringList headLines(const Notice &notice)
 {
-    return {u"<head>"_s,
-            u"<meta charset=\"utf-8\">"_s,
-            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            "img-src data:; base-uri 'none'; form-action 'none'\">"_s,
-            u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s,
-            u"<title>"_s + escapeText(notice.title) + u"</title>"_s,
-            u"<style>\n"_s + pageStyle() + u"</style>"_s,
-            u"</head>"_s};
+    QStringList lines{
+        u"<head>"_s,
+        u"<meta charset=\"utf-8\">"_s,
+        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        "img-src data:; base-uri 'none'; form-action 'none'\">"_s,
+        u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s,
+        u"<title>"_s + escapeText(notice.title) + u"</title>"_s,
+        u"<style>\n"_s + pageStyle(notice.light, notice.dark) + u"</style>"_s};
+    if (const QString structured = structuredData(notice); !structured.isEmpty())
+        lines.append(u"<script type=\"application/ld+json\">"_s + structured + u"</script>"_s);
+    return lines << u"</head>"_s;
 }
 
 QStringList headerLines(const Notice &notice)
 {
-    QStringList lines{u"<header>"_s, u"<h1 id=\"notice-title\">"_s + isolated(notice.title) + u"</h1>"_s};
+    QStringList lines{u"<header>"_s};
+    if (!notice.logo.isEmpty())
+        lines.append(
+            u"<img class=\"logo\" src=\"%1\" alt=\"%2\">"_s.arg(escapeAttr(notice.logo), escapeAttr(notice.pageName)));
+    lines.append(u"<h1 id=\"notice-title\">"_s + isolated(notice.title) + u"</h1>"_s);
     for (const QString &line : {notice.pageLine, notice.windowLine})
         if (!line.isEmpty())
             lines.append(u"<p class=\"quiet\">"_s + isolated(line) + u"</p>"_s);
@@ -98,6 +106,16 @@ QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone 
     return lines << u"</section>"_s;
 }
 
+QStringList footerLines(const Notice &notice)
+{
+    QStringList lines;
+    if (!notice.affectedLine.isEmpty())
+        lines.append(u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s);
+    if (!notice.footer.blocks.isEmpty())
+        lines.append(blocksHtml(notice.footer.blocks, Elements::All));
+    return lines.isEmpty() ? lines : QStringList{u"<footer>"_s} + lines + QStringList{u"</footer>"_s};
+}
+
 } // namespace
 
 QString renderHtmlPage(const Notice &notice)
@@ -120,8 +138,7 @@ QString renderHtmlPage(const Notice &notice)
         ++number;
         lines += updateLines(update, number, zone, names.attributeFor(update, number), words);
     }
-    if (!notice.affectedLine.isEmpty())
-        lines << u"<footer>"_s << u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s << u"</footer>"_s;
+    lines += footerLines(notice);
     lines << u"</article>"_s << u"</main>"_s << u"</body>"_s << u"</html>"_s << QString();
     return lines.join(u'\n');
 }

@@ -21,7 +21,7 @@ struct Setting {
         : words(fixedWords(page.language))
         , index(indexWords(page.language))
         , zone(zoneNamed(page.zone))
-        , stamps(page.style.stamps)
+        , otherZones(page.style.otherZones)
         , root(rootPath)
     {
     }
@@ -29,7 +29,7 @@ struct Setting {
     const FixedWords &words;
     const IndexWords &index;
     QTimeZone zone;
-    NoticeStyle::Stamps stamps;
+    QList<QByteArray> otherZones;
     QString root; ///< the way to the folder of the site: empty, or `../`
 };
 
@@ -49,7 +49,7 @@ QString timeHtml(const QDateTime &at, const Setting &setting)
 {
     return u"<time datetime=\"%1\">%2</time>"_s.arg(
         at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s),
-        escapeText(stampOf(at, setting.zone, setting.stamps, setting.words)));
+        escapeText(stampOf(at, setting.zone, setting.otherZones, setting.words)));
 }
 
 QString whenHtml(const IndexedIncident &incident, const Setting &setting)
@@ -95,7 +95,7 @@ QString headHtml(const Page &page, const QString &title, const QString &root)
         + escapeText(title) + u"</title>\n"_s
         + u"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom\" href=\"%1feed.atom\">\n"
           "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"RSS\" href=\"%1feed.rss\">\n"_s.arg(root)
-        + u"<style>\n"_s + pageStyle()
+        + u"<style>\n"_s + pageStyle(page.style.light, page.style.dark)
         + u"ul { list-style: none; margin: 0; padding: 0; }\nli { margin: 0 0 .75rem; }\n"
           "li a { display: inline-block; min-height: 1.5rem; }\nli .quiet { display: block; }\n"
           "nav a { display: inline-block; min-height: 1.5rem; margin-inline-end: 1rem; }\n</style>\n</head>\n"

@@ -90,6 +90,8 @@ QString renderMarkdown(const Notice &notice)
         blocks += updateBlocks(update, headings.next(update), words);
     if (!notice.affectedLine.isEmpty())
         blocks.append(lineMarkdown(notice.affectedLine));
+    if (!notice.footer.blocks.isEmpty())
+        blocks << u"___"_s << markdownOf(notice.footer, Manner::Published);
     return blocks.join("\n\n"_L1);
 }
 

@@ -57,6 +57,8 @@ QString renderText(const Notice &notice)
         lines += updateLines(update, notice.separator, fixedWords(notice.language));
     if (!notice.affectedLine.isEmpty())
         lines.append(notice.affectedLine);
+    if (!notice.footer.blocks.isEmpty())
+        lines << u"---"_s << plainText(notice.footer);
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 #include "app/notice/stamp.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace noticedesk {
 
@@ -29,6 +30,13 @@ QString abbreviationOf(const QDateTime &instant, const QTimeZone &zone)
     return offset == 0 ? u"UTC"_s : u"GMT"_s + offsetText(offset);
 }
 
+/// The date only where it is another one than in the page's zone.
+QString timeThere(const QDateTime &local, const QDate &date, const QString &abbreviation, const FixedWords &words)
+{
+    const QString day = local.date() == date ? QString() : dateOf(local, words) + u" - "_s;
+    return u"%1%2 %3"_s.arg(day, timeOf(local, words), abbreviation);
+}
+
 } // namespace
 
 QString offsetText(int seconds)
@@ -38,18 +46,25 @@ QString offsetText(int seconds)
     return (seconds < 0 ? u'-' : u'+') + digits;
 }
 
-QString stampOf(const QDateTime &instant, const QTimeZone &zone, NoticeStyle::Stamps stamps, const FixedWords &words)
+QString stampOf(const QDateTime &instant, const QTimeZone &zone, const QList<QByteArray> &otherZones,
+                const FixedWords &words)
 {
     if (!instant.isValid())
         return {};
     const QDateTime local = instant.toTimeZone(zone);
     const QString abbreviation = abbreviationOf(instant, zone);
     const QString stamp = words.dateAndTime.arg(dateOf(local, words), timeOf(local, words), abbreviation);
-    if (stamps == NoticeStyle::Stamps::PageZone || abbreviation == "UTC"_L1)
-        return stamp;
-    const QDateTime utc = instant.toUTC();
-    const QString date = utc.date() == local.date() ? QString() : dateOf(utc, words) + u" - "_s;
-    return u"%1 (%2%3 UTC)"_s.arg(stamp, date, timeOf(utc, words));
+    QSet<QString> said{abbreviation};
+    QStringList others;
+    for (const QByteArray &name : otherZones) {
+        const QTimeZone other = zoneNamed(name);
+        const QString there = abbreviationOf(instant, other);
+        if (said.contains(there))
+            continue;
+        said.insert(there);
+        others.append(timeThere(instant.toTimeZone(other), local.date(), there, words));
+    }
+    return others.isEmpty() ? stamp : u"%1 (%2)"_s.arg(stamp, others.join(u", "_s));
 }
 
 QString windowOf(const Interval &window, const QTimeZone &zone, const FixedWords &words)

@@ -27,7 +27,7 @@ void TestShippedStyles::beginsWithThePost()
 void TestShippedStyles::knowsNoneThatSomebodyMade()
 {
     NoticeStyle own = styleOf(ShippedStyle::Letter);
-    own.stamps = NoticeStyle::Stamps::PageZoneAndUtc;
+    own.otherZones = {QByteArrayLiteral("Etc/UTC")};
     QCOMPARE(shippedAs(own), std::nullopt);
 }
 

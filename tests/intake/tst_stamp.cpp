@@ -55,6 +55,10 @@ void TestStamp::readsPostedLines_data()
     row("Posted Jun 27, 2024 - 09:00 Central Time", Stamp{2024, 6, 27, QTime(9, 0), u"Central Time"_s});
     row("Posted Feb 12, 16:51 EST", Stamp{0, 2, 12, QTime(16, 51), u"EST"_s});
 
+    row("Posted Jun 27, 2024 - 09:00 CDT (14:00 UTC)", june);
+    row("Posted Jun 27, 2024 - 09:00 CDT (14:00 UTC, 16:00 CEST, Jun 28, 2024 - 01:00 JST)", june);
+    row("Posted Jun 27, 2024 - 09:00 GMT-03:00 (12:00 UTC)", Stamp{2024, 6, 27, QTime(9, 0), u"GMT-03:00"_s});
+
     row("Posted by Microsoft:", {});
     row("Posted Jun 31, 2024 - 09:00 CDT", {});
     row("Posted Jun 27, 2024 - 25:00 CDT", {});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incident/stylerules.h"
 #include "app/notice/notice.h"
 #include "tests/incident/builders.h"
 
@@ -47,7 +48,7 @@ inline Sample plannedWork()
     Sample sample;
     sample.page = aPage();
     sample.page.zone = "America/Sao_Paulo";
-    sample.page.style.stamps = NoticeStyle::Stamps::PageZoneAndUtc;
+    sample.page.style.otherZones = {QByteArrayLiteral("Etc/UTC")};
     sample.page.style.separator = NoticeStyle::Separator::Colon;
     sample.components = {aComponent(QStringLiteral("Webmail")), aComponent(QStringLiteral("Madrid"), 1),
                          aComponent(QStringLiteral("Oslo"), 2)};
@@ -72,11 +73,28 @@ inline Sample plannedWork()
     return sample;
 }
 
+/// A finished notice in a style that uses all there is: colours, a logo, two more zones, and whom to ask.
+inline Sample ownStyle()
+{
+    Sample sample = vendorRelay();
+    NoticeStyle &style = sample.page.style;
+    style.otherZones = {QByteArrayLiteral("Etc/UTC"), QByteArrayLiteral("Asia/Kathmandu")};
+    style.light = {{251, 252, 248}, {28, 43, 34}, {32, 104, 62}};
+    style.dark = {{18, 27, 22}, {226, 236, 228}, {126, 211, 154}};
+    style.logo = logoOf(QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"96\" height=\"32\">"
+                                          "<rect width=\"96\" height=\"32\" rx=\"8\" fill=\"#20683e\"/></svg>"))
+                     .value();
+    style.footer = QStringLiteral("Questions? Write to <help@example.com>, or see [all notices]"
+                                  "(https://status.example.com/history).\n\nExample Mail, every day from 8 to 18.");
+    return sample;
+}
+
 /// The same incident with `words` in every field a person can type into.
 inline Sample everyFieldSays(const QString &words)
 {
     Sample sample = vendorRelay();
     sample.page.name = words;
+    sample.page.style.footer = escapedMarkdown(words);
     sample.incident.title = words;
     sample.components.first().name = words;
     sample.components.first().group = words;

@@ -8,7 +8,7 @@ using namespace noticedesk::tests;
 using namespace Qt::StringLiterals;
 
 using Labels = NoticeStyle::StatusLabels;
-using Stamps = NoticeStyle::Stamps;
+using Zones = QList<QByteArray>;
 
 namespace {
 
@@ -95,14 +95,14 @@ void TestNotice::stampsInThePagesZone_data()
 {
     QTest::addColumn<QDateTime>("instant");
     QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<Stamps>("stamps");
+    QTest::addColumn<Zones>("others");
     QTest::addColumn<QString>("stamp");
     const auto utc = [](int year, int month, int day, int hour, int minute = 0) {
         return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
     };
     const QDateTime june = utc(2024, 6, 27, 14);
-    const auto one = Stamps::PageZone;
-    const auto both = Stamps::PageZoneAndUtc;
+    const auto one = Zones();
+    const auto both = Zones{"Etc/UTC"};
     QTest::newRow("summer") << june << QByteArray("America/Chicago") << one << u"Jun 27, 2024 - 09:00 CDT"_s;
     QTest::newRow("winter") << utc(2024, 1, 5, 3, 7) << QByteArray("America/Chicago") << one
                             << u"Jan 04, 2024 - 21:07 CST"_s;
@@ -117,6 +117,10 @@ void TestNotice::stampsInThePagesZone_data()
                               << u"Jun 27, 2024 - 09:00 CDT (14:00 UTC)"_s;
     QTest::newRow("with UTC of another day") << utc(2024, 6, 28, 2) << QByteArray("America/Chicago") << both
                                              << u"Jun 27, 2024 - 21:00 CDT (Jun 28, 2024 - 02:00 UTC)"_s;
+    QTest::newRow("in several zones, each once")
+        << utc(2024, 6, 27, 16) << QByteArray("America/Chicago")
+        << Zones{"Etc/UTC", "America/Winnipeg", "Asia/Tokyo", "Mars/Olympus", "Europe/Berlin"}
+        << u"Jun 27, 2024 - 11:00 CDT (16:00 UTC, Jun 28, 2024 - 01:00 JST, 18:00 CEST)"_s;
     QTest::newRow("the hour that comes twice, first")
         << utc(2024, 11, 3, 6, 30) << QByteArray("America/Chicago") << one << u"Nov 03, 2024 - 01:30 CDT"_s;
     QTest::newRow("the hour that comes twice, again")
@@ -128,8 +132,8 @@ void TestNotice::stampsInThePagesZone()
 {
     QFETCH(QDateTime, instant);
     QFETCH(QByteArray, zone);
-    QFETCH(Stamps, stamps);
-    QTEST(stampOf(instant, zoneNamed(zone), stamps, fixedWords(u"en"_s)), "stamp");
+    QFETCH(Zones, others);
+    QTEST(stampOf(instant, zoneNamed(zone), others, fixedWords(u"en"_s)), "stamp");
 }
 
 void TestNotice::saysWhenPlannedWorkIsDone_data()

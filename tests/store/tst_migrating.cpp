@@ -3,6 +3,8 @@
 #include "app/store/sqlite/database.h"
 #include "app/store/sqlite/schema.h"
 
+#include <algorithm>
+
 using namespace noticedesk;
 using namespace noticedesk::tests;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void asksForACopyOfAReadOnlyOldFile();
     void fillsInWhenPlannedWorkWasToBeDone();
     void takesNoDraftForWhatWasTold();
+    void keepsStylesThatStoodInColumns_data();
+    void keepsStylesThatStoodInColumns();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -29,6 +33,7 @@ private:
 namespace {
 
 constexpr int windowsStep = 7; ///< the step of the schema that stores windows in light rows
+constexpr int timelineStep = 11; ///< the last step in which a style stood in columns of its own
 constexpr int toldStep = 10; ///< the step from which on a draft does not say how an incident stands
 
 const Authorship &byWhom()
@@ -56,6 +61,27 @@ Incident lastSaved()
     Incident incident = withUpdate(firstSaved(), draft);
     incident.revision = 2;
     return incident;
+}
+
+/// The table of pages as it was in that version, when a style stood in columns of its own.
+bool makePagesOld(Database &database, int version)
+{
+    QString table;
+    const QList<QStringList> schema = *expectedSchema(version);
+    for (const QStringList &row : schema)
+        if (row.at(0) == u"table"_s && row.at(1) == u"page"_s)
+            table = row.at(3);
+    const QStringList statements{
+        u"PRAGMA foreign_keys = OFF"_s,
+        u"CREATE TEMP TABLE kept AS SELECT * FROM page"_s,
+        u"DROP TABLE page"_s,
+        table,
+        uR"(INSERT INTO page (id, name, address, zone, language, inferred, status_labels, update_order, separator,
+            stamps, page_line, affected_line) SELECT id, name, address, zone, language, inferred, 'auto',
+            'newest_first', 'dash', 'page_zone', 1, 1 FROM kept)"_s,
+        u"PRAGMA user_version = %1"_s.arg(version)};
+    return std::all_of(statements.begin(), statements.end(),
+                       [&](const QString &statement) { return database.run(statement).has_value(); });
 }
 
 Incident withdrawnOne()
@@ -165,11 +191,9 @@ void TestMigrating::fillsInWhenPlannedWorkWasToBeDone()
     {
         const auto database = required(Database::open(m_file, Access::ReadWrite));
         QVERIFY(database->run(u"DROP TABLE affected"_s));
-        QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN timeline"_s));
-        QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN templates"_s));
+        QVERIFY(makePagesOld(*database, windowsStep - 1));
         QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_begin"_s));
         QVERIFY(database->run(u"ALTER TABLE incident DROP COLUMN window_end"_s));
-        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(windowsStep - 1)));
     }
     const auto store = required(SqliteStore::open(m_file));
     const QList<IncidentSummary> rows = *store->summaries(searchFor(u"upgrade"_s), {}, 10);
@@ -203,8 +227,7 @@ void TestMigrating::takesNoDraftForWhatWasTold()
         const auto database = required(Database::open(m_file, Access::ReadWrite));
         QVERIFY(database->run(u"UPDATE incident SET status = 'resolved', open = 0 WHERE drafts > 0"_s));
         QVERIFY(database->run(u"UPDATE tally SET open = 0"_s));
-        QVERIFY(database->run(u"ALTER TABLE page DROP COLUMN timeline"_s));
-        QVERIFY(database->run(u"PRAGMA user_version = %1"_s.arg(toldStep - 1)));
+        QVERIFY(makePagesOld(*database, toldStep - 1));
     }
     const auto store = required(SqliteStore::open(m_file));
     QCOMPARE(*store->summaries({}, {}, 10), rows);
@@ -212,6 +235,40 @@ void TestMigrating::takesNoDraftForWhatWasTold()
     QCOMPARE(store->tally()->open, 5);
     QCOMPARE(store->summaries({IncidentQuery::Which::Withdrawn, u"gone"_s}, {}, 10)->value(0).status,
              Status::Identified);
+    QVERIFY(store->verify());
+}
+
+void TestMigrating::keepsStylesThatStoodInColumns_data()
+{
+    QTest::addColumn<QString>("columns");
+    QTest::addColumn<NoticeStyle>("style");
+    QTest::newRow("the post") << u"name = name"_s << NoticeStyle();
+    NoticeStyle style;
+    style.otherZones = {"Etc/UTC"};
+    QTest::newRow("one otherwise") << u"stamps = 'page_zone_and_utc'"_s << style;
+    style.statusLabels = NoticeStyle::StatusLabels::Never;
+    style.order = NoticeStyle::Order::OldestFirst;
+    style.separator = NoticeStyle::Separator::Colon;
+    style.pageLine = false;
+    style.affectedLine = false;
+    style.timeline = true;
+    QTest::newRow("all otherwise") << u"status_labels = 'never', update_order = 'oldest_first', separator = 'colon', "
+                                      "stamps = 'page_zone_and_utc', page_line = 0, affected_line = 0, timeline = 1"_s
+                                   << style;
+}
+
+void TestMigrating::keepsStylesThatStoodInColumns()
+{
+    QFETCH(QString, columns);
+    QVERIFY(SqliteStore::open(m_file));
+    {
+        const auto database = required(Database::open(m_file, Access::ReadWrite));
+        QVERIFY(makePagesOld(*database, timelineStep));
+        QVERIFY(database->run(u"UPDATE page SET "_s + columns));
+    }
+    const auto store = required(SqliteStore::open(m_file));
+    QCOMPARE(store->pages()->size(), 1);
+    QTEST(store->pages()->first().style, "style");
     QVERIFY(store->verify());
 }
 

@@ -259,10 +259,14 @@ void TestSaving::changesPagesAndComponents()
     page.style = {NoticeStyle::StatusLabels::Never,
                   NoticeStyle::Order::OldestFirst,
                   NoticeStyle::Separator::Colon,
-                  NoticeStyle::Stamps::PageZoneAndUtc,
+                  {"Etc/UTC", "Asia/Tokyo"},
                   false,
                   false,
-                  true};
+                  true,
+                  {{1, 2, 3}, {4, 5, 6}, {250, 251, 252}},
+                  {{7, 8, 9}, {255, 254, 253}, {0, 16, 32}},
+                  u"data:image/png;base64,iVBORw0KGgo="_s,
+                  u"Ask [us](mailto:help@example.com)."_s};
     page.inferred = Inference::Zone;
     page.rules.grades = {{u"spelling"_s, Grade::Off}};
     page.rules.words = {u"Müller \"&\""_s};

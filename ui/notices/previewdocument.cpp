@@ -43,6 +43,7 @@ public:
         m_bare.windowLine.clear();
         m_bare.affectedLine.clear();
         m_bare.updates.clear();
+        m_bare.footer = {};
         m_title = renderHtmlFragment(m_bare);
     }
 
@@ -64,6 +65,7 @@ public:
     {
         Notice part = m_bare;
         part.affectedLine = m_notice.affectedLine;
+        part.footer = m_notice.footer;
         return withoutTitle(part);
     }
 
@@ -97,8 +99,9 @@ QString htmlOf(const Notice &notice, bool hasPicture)
         const QString piece = pieces.update(update);
         html += update.leftOut ? framed(piece) : piece;
     }
-    if (!notice.affectedLine.isEmpty())
-        html += u"<hr><div class=\"foot\">"_s + pieces.foot() + u"</div>"_s;
+    const QString rule = notice.affectedLine.isEmpty() ? QString() : u"<hr>"_s;
+    if (const QString foot = pieces.foot(); !foot.isEmpty())
+        html += rule + u"<div class=\"foot\">"_s + foot + u"</div>"_s;
     return html;
 }
 

@@ -52,11 +52,8 @@ NoticeStyleForm::NoticeStyleForm(QWidget *parent)
           tr("Section labels"),
           {{NoticeStyle::Separator::Dash, tr("User impact -")}, {NoticeStyle::Separator::Colon, tr("User impact:")}},
           this))
-    , m_stamps(
-          choiceOf<NoticeStyle::Stamps>(tr("Times"),
-                                        {{NoticeStyle::Stamps::PageZone, tr("In the page’s zone")},
-                                         {NoticeStyle::Stamps::PageZoneAndUtc, tr("In the page’s zone and in UTC")}},
-                                        this))
+    , m_stamps(choiceOf<bool>(tr("Times"),
+                              {{false, tr("In the page’s zone")}, {true, tr("In the page’s zone and in UTC")}}, this))
     , m_pageLine(new QCheckBox(tr("A line that names the page"), this))
     , m_affectedLine(new QCheckBox(tr("A line that names what is affected"), this))
     , m_timeline(new QCheckBox(tr("In an HTML page, a picture of what was affected when"), this))
@@ -96,7 +93,7 @@ void NoticeStyleForm::setStyle(const NoticeStyle &style)
     choose(*m_labels, style.statusLabels);
     choose(*m_order, style.order);
     choose(*m_separator, style.separator);
-    choose(*m_stamps, style.stamps);
+    choose(*m_stamps, !style.otherZones.isEmpty());
     m_pageLine->setChecked(style.pageLine);
     m_affectedLine->setChecked(style.affectedLine);
     m_timeline->setChecked(style.timeline);
@@ -114,7 +111,8 @@ void NoticeStyleForm::announce()
     chosenStyle.statusLabels = NoticeStyle::StatusLabels(m_labels->currentData().toInt());
     chosenStyle.order = NoticeStyle::Order(m_order->currentData().toInt());
     chosenStyle.separator = NoticeStyle::Separator(m_separator->currentData().toInt());
-    chosenStyle.stamps = NoticeStyle::Stamps(m_stamps->currentData().toInt());
+    if (const bool hasOthers = m_stamps->currentData().toBool(); hasOthers != !m_style.otherZones.isEmpty())
+        chosenStyle.otherZones = hasOthers ? QList<QByteArray>{"Etc/UTC"} : QList<QByteArray>();
     chosenStyle.pageLine = m_pageLine->isChecked();
     chosenStyle.affectedLine = m_affectedLine->isChecked();
     chosenStyle.timeline = m_timeline->isChecked();
