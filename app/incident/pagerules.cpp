@@ -1,5 +1,6 @@
 #include "app/incident/pagerules.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -43,8 +44,12 @@ std::optional<Component> componentCalled(const QString &name, const QList<Compon
 
 bool isKnownZone(const QByteArray &zone)
 {
-    // Not every valid name is in the list of available ones: "Etc/UTC" may be missing.
-    return !zone.isEmpty() && QTimeZone(zone).isValid();
+    static const QSet<QByteArray> listed = [] {
+        const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+        return QSet<QByteArray>(ids.begin(), ids.end());
+    }();
+    // Not every valid name is listed: "Etc/UTC" may be missing. And Qt takes any few letters for a rule of POSIX.
+    return listed.contains(zone) || (zone.startsWith("Etc/") && QTimeZone(zone).isValid());
 }
 
 QList<Page> keptPages(QList<Page> pages)

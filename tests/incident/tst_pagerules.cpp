@@ -94,6 +94,8 @@ void TestPageRules::knowsTheZonesOfThisMachine_data()
     QTest::newRow("a city") << QByteArray("America/Chicago") << true;
     QTest::newRow("UTC") << QByteArray("Etc/UTC") << true;
     QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("fixed offset") << QByteArray("UTC+02:00") << true;
+    QTest::newRow("some letters") << QByteArray("berl") << false;
     QTest::newRow("nowhere") << QByteArray("Mars/Olympus") << false;
 }
 
