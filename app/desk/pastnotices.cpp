@@ -81,6 +81,29 @@ struct Liked {
 
 } // namespace
 
+Result<QList<IncidentSummary>> newestNotices(const IncidentStore &store, PageId page, int count)
+{
+    constexpr int rowsAtOnce = 500;
+    constexpr int mostRows = 5000;
+    QList<IncidentSummary> found;
+    std::optional<IncidentSummary> last;
+    for (int rows = 0; rows < mostRows; rows += rowsAtOnce) {
+        const auto next = store.summaries({}, last, rowsAtOnce);
+        if (!next)
+            return next;
+        for (const IncidentSummary &summary : *next) {
+            if (summary.page == page && summary.updates > summary.drafts)
+                found.append(summary);
+            if (found.size() == count)
+                return found;
+        }
+        if (next->size() < rowsAtOnce)
+            break;
+        last = next->last();
+    }
+    return found;
+}
+
 Result<QList<IncidentSummary>> pastNotices(const IncidentStore &store, const Incident &incident, const QString &search,
                                            int count)
 {

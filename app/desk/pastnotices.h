@@ -9,6 +9,10 @@ namespace noticedesk {
 [[nodiscard]] Result<QList<IncidentSummary>> pastNotices(const IncidentStore &store, const Incident &incident,
                                                          const QString &search, int count);
 
+/// Notices of the page that readers have seen an update of, newest first, at most `count`. Looks at the newest 5,000
+/// incidents of the desk alone, so that it costs no more where the page has been silent for long.
+[[nodiscard]] Result<QList<IncidentSummary>> newestNotices(const IncidentStore &store, PageId page, int count);
+
 /// Those that have most in common with it, the likest first: a word of its title or a component's name that few others
 /// have counts for more.
 [[nodiscard]] Result<QList<IncidentSummary>> noticesLike(const IncidentStore &store, const Incident &incident,

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void findsByWordsWhatReadersHaveSeen();
     void putsTheLikestFirst_data() { addStoreRows(); }
     void putsTheLikestFirst();
+    void listsTheNewestOfAPage_data() { addStoreRows(); }
+    void listsTheNewestOfAPage();
     void findsNothingForATitleOfPlaceholders();
     void choosesTheUpdateOfTheSameStage_data();
     void choosesTheUpdateOfTheSameStage();
@@ -75,6 +77,18 @@ void TestPastNotices::putsTheLikestFirst()
     QCOMPARE(titles(*noticesLike(*store, now, {u"Mail"_s}, 20)),
              (QStringList{u"Delays for outbound messages"_s, u"Mail search fails"_s}));
     QCOMPARE(titles(*noticesLike(*store, now, {u"Mail"_s}, 1)), QStringList{u"Delays for outbound messages"_s});
+}
+
+void TestPastNotices::listsTheNewestOfAPage()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto store = makeStore();
+    fill(*store);
+    const auto newest = [&](PageId page, int count) { return titles(*newestNotices(*store, page, count)); };
+    QCOMPARE(newest(aPage().id, 3),
+             (QStringList{u"Outbound mail is delayed by work"_s, u"Login errors"_s, u"Mail search fails"_s}));
+    QCOMPARE(newest(aPage().id, 20).size(), 5); // without what nobody has seen, and what is withdrawn
+    QCOMPARE(newest(aPage(u"Example Shop"_s).id, 20), QStringList());
 }
 
 void TestPastNotices::findsNothingForATitleOfPlaceholders()
