@@ -15,7 +15,11 @@ enum class ShippedStyle { Post, StatusPage, Letter, Compact };
 
 [[nodiscard]] const QList<ShippedStyle> &shippedStyles();
 [[nodiscard]] NoticeStyle styleOf(ShippedStyle shipped);
-/// None where the style is of somebody's own making.
+/// `style` as the shipped one, but with its own logo and footer: those are the page's, and no style has them.
+[[nodiscard]] NoticeStyle restyled(const NoticeStyle &style, ShippedStyle shipped);
+/// None where the style is of somebody's own making, whatever its logo and footer.
 [[nodiscard]] std::optional<ShippedStyle> shippedAs(const NoticeStyle &style);
+/// The one that it has most in common with.
+[[nodiscard]] ShippedStyle nearestShipped(const NoticeStyle &style);
 
 } // namespace noticedesk
