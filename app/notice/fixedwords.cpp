@@ -193,15 +193,26 @@ const QList<std::pair<QString, FixedWords>> &allWords()
     return all;
 }
 
-} // namespace
-
-const FixedWords &fixedWords(const QString &language)
+const FixedWords *wordsOf(const QString &language)
 {
     const QString wanted = language.section(u'-', 0, 0).toLower();
     for (const auto &[known, words] : allWords())
         if (known == wanted)
-            return words;
-    return allWords().first().second;
+            return &words;
+    return nullptr;
+}
+
+} // namespace
+
+const FixedWords &fixedWords(const QString &language)
+{
+    const FixedWords *words = wordsOf(language);
+    return words ? *words : allWords().first().second;
+}
+
+bool hasFixedWords(const QString &language)
+{
+    return wordsOf(language) != nullptr;
 }
 
 } // namespace noticedesk

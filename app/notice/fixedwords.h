@@ -37,5 +37,7 @@ struct FixedWords {
 /// By BCP 47; only the language counts, not the region. English for another language than `en`, `de`, `fr`, `es`, `pt`,
 /// `ja` and `ar`.
 [[nodiscard]] const FixedWords &fixedWords(const QString &language);
+/// Whether it is one of those, so that the words are its own.
+[[nodiscard]] bool hasFixedWords(const QString &language);
 
 } // namespace noticedesk

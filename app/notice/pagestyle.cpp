@@ -10,11 +10,9 @@ namespace {
 
 QString variables(const NoticeColours &scheme)
 {
-    const NoticeColours colours = readable(scheme);
-    const Colour quiet = readableOn(colours.ground, mixed(colours.ink, colours.ground, 0.75));
-    const Colour line = mixed(colours.ink, colours.ground, 0.2);
+    const PageColours colours = pageColours(scheme);
     return u"--page: %1; --ink: %2; --quiet: %3; --line: %4; --link: %5; }\n"_s.arg(
-        colourText(colours.ground), colourText(colours.ink), colourText(quiet), colourText(line),
+        colourText(colours.ground), colourText(colours.ink), colourText(colours.quiet), colourText(colours.line),
         colourText(colours.link));
 }
 
@@ -56,6 +54,16 @@ a.worded::after { content: " (" attr(href) ")";
 }
 
 } // namespace
+
+PageColours pageColours(const NoticeColours &scheme)
+{
+    const NoticeColours colours = readable(scheme);
+    return {.ground = colours.ground,
+            .ink = colours.ink,
+            .quiet = readableOn(colours.ground, mixed(colours.ink, colours.ground, 0.75)),
+            .line = mixed(colours.ink, colours.ground, 0.2),
+            .link = colours.link};
+}
 
 QString pageStyle(const NoticeColours &light, const NoticeColours &dark)
 {

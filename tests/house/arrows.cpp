@@ -39,7 +39,8 @@ const QHash<QString, QStringList> plan = {
     {u"ui/reports"_s, subjects},
     {u"ui/notices"_s, subjects},
     {u"ui/intake"_s, subjects},
-    {u"ui/pages"_s, subjects},
+    {u"ui/styles"_s, subjects + QStringList{u"ui/notices"_s}}, // a style is seen in a notice
+    {u"ui/pages"_s, subjects + QStringList{u"ui/styles"_s}},
     {u"ui/templates"_s, subjects},
     {u"ui/window"_s,
      subjects

@@ -251,7 +251,7 @@ void TestPagesDialog::changesHowNoticesLook()
 void TestPagesDialog::setsHouseRules()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(3);
     const auto rules = [this] { return m_desk->session.store().pages().value().first().rules; };
     const auto write = [this](const QString &name, const QString &text) {
         for (QPlainTextEdit *field : m_dialog->findChildren<QPlainTextEdit *>())
@@ -283,7 +283,7 @@ void TestPagesDialog::setsHouseRules()
 void TestPagesDialog::refusesAWrongLineInAList()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(3);
     for (QPlainTextEdit *field : m_dialog->findChildren<QPlainTextEdit *>())
         if (field->accessibleName() == u"Say instead"_s) {
             field->setFocus();
@@ -299,7 +299,7 @@ void TestPagesDialog::refusesAWrongLineInAList()
 void TestPagesDialog::makesAComponentByKeys()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     press(u"New Component"_s);
     QTest::keyClicks(m_dialog->focusWidget(), u"Search"_s);
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
@@ -313,7 +313,7 @@ void TestPagesDialog::makesAComponentByKeys()
 void TestPagesDialog::ordersComponentsByKeys()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     table()->setFocus();
     table()->selectRow(2);
     QTest::keyClick(table(), Qt::Key_Up, Qt::AltModifier);
@@ -329,7 +329,7 @@ void TestPagesDialog::ordersComponentsByKeys()
 void TestPagesDialog::refusesADoubledComponent()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     table()->setCurrentIndex(table()->model()->index(1, 0));
     table()->edit(table()->currentIndex());
     QTest::keyClicks(m_dialog->focusWidget(), u"mail"_s);
@@ -343,7 +343,7 @@ void TestPagesDialog::retiresWhatHistoryNames()
     Incident incident = anIncident();
     incident.components = {aComponent(u"Fax"_s).id};
     begin({incident});
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     table()->selectRow(2);
     press(u"Remove"_s);
     QCOMPARE(components().last().standing, ComponentStanding::Retired);
@@ -357,7 +357,7 @@ void TestPagesDialog::retiresWhatHistoryNames()
 void TestPagesDialog::removesAComponentUntilUndo()
 {
     begin();
-    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     table()->setFocus();
     table()->selectRow(1);
     QTest::keyClick(table(), Qt::Key_Delete);

@@ -2,6 +2,7 @@
 
 #include "ui/notices/documentpatch.h"
 #include "ui/notices/inertdocument.h"
+#include "ui/notices/logoimage.h"
 #include "ui/notices/noticeimage.h"
 #include "ui/notices/previewdocument.h"
 #include "ui/widgets/palettes.h"
@@ -15,6 +16,13 @@
 #include <QTextBlock>
 
 namespace noticedesk {
+
+namespace {
+
+/// As high as in an HTML page at most.
+constexpr QSize mostLogoSize(672, 64);
+
+} // namespace
 
 NoticeView::NoticeView(QWidget *parent) : QTextBrowser(parent), m_image(new NoticeImage(this))
 {
@@ -35,6 +43,8 @@ NoticeView::~NoticeView() = default;
 
 void NoticeView::showNotice(const Notice &notice)
 {
+    if (notice.logo != m_notice.logo)
+        m_logo = notice.logo.isEmpty() ? QImage() : logoImage(notice.logo, mostLogoSize, devicePixelRatioF());
     m_notice = notice;
     lay(false);
 }
@@ -82,7 +92,7 @@ void NoticeView::paintEvent(QPaintEvent *event)
 
 void NoticeView::lay(bool isDressedAnew)
 {
-    std::unique_ptr<QTextDocument> wanted = previewDocument(m_notice, palette(), font(), m_image->image());
+    std::unique_ptr<QTextDocument> wanted = previewDocument(m_notice, palette(), font(), {m_logo, m_image->image()});
     wanted->setDocumentMargin(spacing::large);
     const bool isDressed = document()->documentMargin() == wanted->documentMargin(); // not before the first notice
     if (!isDressedAnew && isDressed && becomes(*document(), *wanted))

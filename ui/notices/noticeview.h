@@ -38,6 +38,7 @@ private:
     Page m_page;
     QList<Component> m_components;
     NoticeImage *m_image;
+    QImage m_logo;
 };
 
 } // namespace noticedesk

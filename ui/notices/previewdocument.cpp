@@ -23,6 +23,7 @@ struct Preview {
 /// Names that no notice can hold: the writer writes no anchors.
 const QString leftOutAnchor = u"left-out"_s;
 const QString leftOutEndAnchor = u"left-out-end"_s;
+const QString logoAnchor = u"logo"_s;
 const QString pictureAnchor = u"picture"_s;
 
 /// An update ends in the paragraph of its stamp.
@@ -89,12 +90,18 @@ QString framed(const QString &update)
                leftOutEndAnchor);
 }
 
-QString htmlOf(const Notice &notice, bool hasPicture)
+/// The paragraph that `putImage` puts an image into.
+QString roomFor(const QImage &image, const QString &anchor)
+{
+    return image.isNull() ? QString() : u"<p class=\"%1\"><a name=\"%1\">\u00a0</a></p>"_s.arg(anchor);
+}
+
+QString htmlOf(const Notice &notice, const PreviewImages &images)
 {
     const Pieces pieces(notice);
-    QString html = u"<div class=\"head\">"_s + pieces.head() + u"</div>"_s;
-    if (hasPicture)
-        html += u"<p class=\"picture\"><a name=\"%1\">\u00a0</a></p>"_s.arg(pictureAnchor);
+    QString html = roomFor(images.logo, logoAnchor);
+    html += u"<div class=\"head\">"_s + pieces.head() + u"</div>"_s;
+    html += roomFor(images.picture, pictureAnchor);
     for (const NoticeUpdate &update : notice.updates) {
         const QString piece = pieces.update(update);
         html += update.leftOut ? framed(piece) : piece;
@@ -118,6 +125,7 @@ QString styleSheet(const QPalette &palette, const QFont &font)
            ".left-out h3, .left-out h4 { margin-top: 4px; }"
            ".top { margin-top: 22px; }"
            ".end { font-size: 2pt; margin-top: 0px; margin-bottom: 22px; }"
+           ".logo { margin-bottom: 12px; line-height: 100%; }"
            ".picture { margin-top: 12px; margin-bottom: 12px; line-height: 100%; }"
            ".mark { color: %5; background-color: %6; font-size: %4pt; font-weight: 600; }"
            "a[href] { color: %7; }"_s.arg(points * 1.45, 0, 'f', 1)
@@ -160,16 +168,16 @@ void markLeftOut(QTextDocument &document)
     }
 }
 
-void putPicture(QTextDocument &document, const QImage &picture)
+void putImage(QTextDocument &document, const QImage &image, const QString &anchor)
 {
     QTextBlock block = document.begin();
-    while (block.isValid() && !hasAnchor(block, pictureAnchor))
+    while (block.isValid() && !hasAnchor(block, anchor))
         block = block.next();
-    if (!block.isValid())
+    if (image.isNull() || !block.isValid())
         return;
     QTextCharFormat format;
     format.setObjectType(QTextFormat::ImageObject);
-    format.setProperty(imageProperty, picture);
+    format.setProperty(imageProperty, image);
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
@@ -178,14 +186,14 @@ void putPicture(QTextDocument &document, const QImage &picture)
 } // namespace
 
 std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette, const QFont &font,
-                                               const QImage &picture)
+                                               const PreviewImages &images)
 {
     auto document = std::make_unique<InertDocument>();
     document->setDefaultFont(font);
     document->setDefaultStyleSheet(styleSheet(palette, font));
-    document->setHtml(htmlOf(notice, !picture.isNull()));
-    if (!picture.isNull())
-        putPicture(*document, picture);
+    document->setHtml(htmlOf(notice, images));
+    putImage(*document, images.logo, logoAnchor);
+    putImage(*document, images.picture, pictureAnchor);
     markLeftOut(*document);
     return document;
 }

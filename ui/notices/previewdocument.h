@@ -18,10 +18,15 @@ inline constexpr int leftOutProperty = QTextFormat::UserProperty + 1;
 /// Between the line around them and the text.
 inline constexpr int leftOutPadding = 10;
 
-/// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window, with
-/// `picture` below its head unless it is null. Updates that are left out are set in, with a line above them that says
-/// so.
+/// What is shown besides the text of a notice; null: not there.
+struct PreviewImages {
+    QImage logo; ///< above its title
+    QImage picture; ///< below its head
+};
+
+/// The notice as readers will see it: the export's own HTML fragment, dressed in the colours of the window. Updates
+/// that are left out are set in, with a line above them that says so.
 [[nodiscard]] std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPalette &palette,
-                                                             const QFont &font, const QImage &picture = {});
+                                                             const QFont &font, const PreviewImages &images = {});
 
 } // namespace noticedesk

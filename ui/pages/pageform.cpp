@@ -2,10 +2,9 @@
 
 #include "app/incident/address.h"
 #include "app/incident/pagerules.h"
-#include "ui/pages/fieldremark.h"
-#include "ui/pages/languagechoice.h"
-#include "ui/pages/noticestyleform.h"
+#include "ui/widgets/fieldremark.h"
 #include "ui/widgets/fieldwatch.h"
+#include "ui/widgets/languagechoice.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 #include "ui/widgets/zonechoice.h"
@@ -30,7 +29,6 @@ PageForm::PageForm(QWidget *parent)
     , m_zoneRemark(fieldRemark(Tone::Caution, this))
     , m_language(languageChoice(this))
     , m_languageRemark(fieldRemark(Tone::Alarm, this))
-    , m_style(new NoticeStyleForm(this))
 {
     m_name->setPlaceholderText(tr("Example Mail"));
     m_address->setPlaceholderText(tr("https://status.example.com"));
@@ -41,16 +39,10 @@ PageForm::PageForm(QWidget *parent)
     addField(*form, tr("A&ddress:"), m_address, m_addressRemark);
     addField(*form, tr("Time &zone:"), m_zone, m_zoneRemark);
     addField(*form, tr("&Language:"), m_language, m_languageRemark);
-    auto *heading = new QLabel(tr("Notices of this page"), this);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    heading->setFont(strong);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::medium);
     layout->addLayout(form);
-    layout->addWidget(heading);
-    layout->addWidget(m_style);
     layout->addStretch();
 
     for (QLineEdit *field : {m_name, m_address, m_zone->lineEdit(), m_language->lineEdit()}) {
@@ -63,11 +55,6 @@ PageForm::PageForm(QWidget *parent)
         connect(combo, &QComboBox::activated, this, &PageForm::flush);
     }
     connect(m_watch, &FieldWatch::undoAsked, this, &PageForm::flush);
-    connect(m_style, &NoticeStyleForm::chosen, this, [this](const NoticeStyle &style) {
-        Page after = m_page;
-        after.style = style;
-        change(after, tr("Change Notice Style"));
-    });
 }
 
 void PageForm::addField(QFormLayout &form, const QString &label, QWidget *field, TonedLabel *remark)
@@ -85,7 +72,6 @@ void PageForm::setPage(const Page &page, const QList<Page> &pages)
     const Page before = std::exchange(m_page, page);
     m_pages = pages;
     show(before);
-    m_style->setStyle(page.style);
     judge();
 }
 

@@ -11,7 +11,6 @@ class QLineEdit;
 namespace noticedesk {
 
 class FieldWatch;
-class NoticeStyleForm;
 class TonedLabel;
 
 /// One page, to be changed where it stands. Says at once what is wrong with what is written; announces a change when
@@ -52,7 +51,6 @@ private:
     TonedLabel *m_zoneRemark;
     QComboBox *m_language;
     TonedLabel *m_languageRemark;
-    NoticeStyleForm *m_style;
 };
 
 } // namespace noticedesk

@@ -10,7 +10,9 @@
 #include "ui/pages/pagelist.h"
 #include "ui/pages/templatespane.h"
 #include "ui/session/session.h"
+#include "ui/styles/styleeditor.h"
 #include "ui/widgets/actbutton.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimeZone>
@@ -30,20 +31,6 @@
 
 namespace noticedesk {
 
-namespace {
-
-QScrollArea *scrolled(QWidget *form, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
-
 PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -52,6 +39,7 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
     , m_list(new PageList(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new PageForm)
+    , m_style(new StyleEditor(session))
     , m_components(new ComponentsPane([&session] { return session.now(); },
                                       [&session](ComponentId id) {
                                           // What cannot be looked up is taken to be named, so that it is kept.
@@ -72,15 +60,16 @@ PagesDialog::PagesDialog(Session &session, PageId page, QWidget *parent)
 PagesDialog::~PagesDialog()
 {
     // A field announces a last loss of focus while it goes; nobody is left to store what that would hand over.
-    for (QObject *form : QList<QObject *>{m_form, m_rules, m_templates})
+    for (QObject *form : QList<QObject *>{m_form, m_style, m_rules, m_templates})
         form->disconnect(this);
 }
 
 void PagesDialog::buildLayout()
 {
-    m_tabs->addTab(scrolled(m_form, this), tr("&Page"));
+    m_tabs->addTab(new FormArea(m_form), tr("&Page"));
+    m_tabs->addTab(m_style, tr("Notice &Style"));
     m_tabs->addTab(m_components, tr("&Components"));
-    m_tabs->addTab(scrolled(m_rules, this), tr("&House Rules"));
+    m_tabs->addTab(new FormArea(m_rules), tr("&House Rules"));
     m_tabs->addTab(m_templates, tr("Te&mplates"));
     m_tabs->setDocumentMode(true);
     // By its key alone a tab would come to the front while the keys still went to what is now behind it.
@@ -94,14 +83,14 @@ void PagesDialog::buildLayout()
     auto *panes = new QHBoxLayout;
     panes->setSpacing(spacing::large);
     panes->addWidget(m_list, 1);
-    panes->addWidget(m_tabs, 4);
+    panes->addWidget(m_tabs, 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
     layout->setSpacing(spacing::medium);
     layout->addLayout(panes, 1);
     layout->addWidget(m_remark);
     layout->addLayout(foot());
-    resize(QSize(980, 640).boundedTo(screen()->availableSize()));
+    resize(QSize(1240, 780).boundedTo(screen()->availableSize()));
 }
 
 QLayout *PagesDialog::foot()
@@ -133,6 +122,7 @@ void PagesDialog::connectParts()
             editPage(Page(*before), after, act);
     };
     connect(m_form, &PageForm::edited, this, edit);
+    connect(m_style, &StyleEditor::edited, this, edit);
     connect(m_rules, &HouseRulesForm::edited, this, edit);
     connect(m_templates, &TemplatesPane::edited, this, edit);
     connect(m_components, &ComponentsPane::edited, this,
@@ -165,6 +155,7 @@ void PagesDialog::showPage(PageId page)
     m_tabs->setEnabled(chosen);
     m_list->setRemovable(chosen);
     m_form->setPage(chosen ? *chosen : Page(), m_pages);
+    m_style->setPage(chosen ? *chosen : Page());
     m_rules->setPage(chosen ? *chosen : Page());
     m_templates->setPage(chosen ? *chosen : Page());
     m_components->setComponents(page, chosen ? m_session.components(page) : QList<Component>());
@@ -180,6 +171,7 @@ const Page *PagesDialog::current() const
 void PagesDialog::flush()
 {
     m_form->flush();
+    m_style->flush();
     m_rules->flush();
     m_templates->flush();
 }

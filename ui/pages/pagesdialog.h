@@ -15,6 +15,7 @@ class HouseRulesForm;
 class PageForm;
 class PageList;
 class Session;
+class StyleEditor;
 class TemplatesPane;
 class TonedLabel;
 
@@ -49,6 +50,7 @@ private:
     PageList *m_list;
     QTabWidget *m_tabs;
     PageForm *m_form;
+    StyleEditor *m_style;
     ComponentsPane *m_components;
     HouseRulesForm *m_rules;
     TemplatesPane *m_templates;

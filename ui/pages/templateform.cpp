@@ -1,8 +1,8 @@
 #include "ui/pages/templateform.h"
 
-#include "ui/pages/fieldremark.h"
 #include "ui/pages/templatewords.h"
 #include "ui/widgets/combonames.h"
+#include "ui/widgets/fieldremark.h"
 #include "ui/widgets/fieldwatch.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/placeholderhighlighter.h"

@@ -4,6 +4,7 @@
 #include "ui/pages/templatemodel.h"
 #include "ui/widgets/actbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/spacing.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -79,16 +79,11 @@ void TemplatesPane::buildLayout()
     list->setSpacing(spacing::small);
     list->addWidget(m_table, 1);
     list->addLayout(row);
-    auto *area = new QScrollArea(this);
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     layout->setSpacing(spacing::large);
     layout->addLayout(list, 4);
-    layout->addWidget(area, 5);
+    layout->addWidget(new FormArea(m_form), 5);
 }
 
 void TemplatesPane::setPage(const Page &page)

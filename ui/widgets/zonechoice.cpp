@@ -21,4 +21,20 @@ QComboBox *zoneChoice(const QString &name, QWidget *parent)
     return zones;
 }
 
+QString zoneMeant(const QComboBox &zones)
+{
+    const QString written = zones.currentText().trimmed();
+    if (written.isEmpty())
+        return {};
+    if (const int exact = zones.findText(written, Qt::MatchFixedString); exact >= 0)
+        return zones.itemText(exact);
+    const int first = zones.findText(written, Qt::MatchContains);
+    if (first < 0)
+        return written;
+    for (int other = first + 1; other < zones.count(); ++other)
+        if (zones.itemText(other).contains(written, Qt::CaseInsensitive))
+            return written;
+    return zones.itemText(first);
+}
+
 } // namespace noticedesk

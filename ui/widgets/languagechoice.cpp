@@ -1,4 +1,4 @@
-#include "ui/pages/languagechoice.h"
+#include "ui/widgets/languagechoice.h"
 
 #include "ui/widgets/combonames.h"
 

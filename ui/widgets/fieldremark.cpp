@@ -1,4 +1,4 @@
-#include "ui/pages/fieldremark.h"
+#include "ui/widgets/fieldremark.h"
 
 #include "ui/widgets/tonedlabel.h"
 
