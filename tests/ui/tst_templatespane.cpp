@@ -98,7 +98,7 @@ QWidget *TestTemplatesPane::field(const QString &label) const
 QPushButton *TestTemplatesPane::button(const QString &text) const
 {
     for (QPushButton *button : m_pane->findChildren<QPushButton *>())
-        if (button->text() == text)
+        if (QString(button->text()).remove(u'&') == text)
             return button;
     return nullptr;
 }

@@ -37,11 +37,11 @@ ComponentsPane::ComponentsPane(std::function<QDateTime()> now, std::function<boo
     , m_isInHistory(std::move(isInHistory))
     , m_model(new ComponentModel(this))
     , m_table(new QTableView(this))
-    , m_add(addAct(u"list-add"_s, tr("New Component"), {}, &ComponentsPane::add))
-    , m_up(addAct(u"go-up"_s, tr("Move Up"), QKeyCombination(Qt::ALT, Qt::Key_Up), &ComponentsPane::moveUp))
-    , m_down(addAct(u"go-down"_s, tr("Move Down"), QKeyCombination(Qt::ALT, Qt::Key_Down), &ComponentsPane::moveDown))
-    , m_retire(addAct(u"archive-remove"_s, tr("Retire"), {}, &ComponentsPane::retireOrOffer))
-    , m_remove(addAct(u"edit-delete"_s, tr("Remove"), Qt::Key_Delete, &ComponentsPane::remove))
+    , m_add(addAct(u"list-add"_s, tr("Ne&w Component"), {}, &ComponentsPane::add))
+    , m_up(addAct(u"go-up"_s, tr("Move &Up"), QKeyCombination(Qt::ALT, Qt::Key_Up), &ComponentsPane::moveUp))
+    , m_down(addAct(u"go-down"_s, tr("Move &Down"), QKeyCombination(Qt::ALT, Qt::Key_Down), &ComponentsPane::moveDown))
+    , m_retire(addAct(u"archive-remove"_s, tr("R&etire"), {}, &ComponentsPane::retireOrOffer))
+    , m_remove(addAct(u"edit-delete"_s, tr("Rem&ove"), Qt::Key_Delete, &ComponentsPane::remove))
     , m_remark(new TonedLabel(Tone::Caution, this))
     , m_empty(new TonedLabel(Tone::Neutral, this))
 {
@@ -121,7 +121,7 @@ void ComponentsPane::offerActs()
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
     m_retire->setEnabled(chosen);
     m_remove->setEnabled(chosen);
-    m_retire->setText(chosen && chosen->standing == ComponentStanding::Retired ? tr("Offer Again") : tr("Retire"));
+    m_retire->setText(chosen && chosen->standing == ComponentStanding::Retired ? tr("Offer A&gain") : tr("R&etire"));
 }
 
 void ComponentsPane::change(const Component &after, const QString &act)
@@ -162,7 +162,7 @@ void ComponentsPane::add()
     Component before = added;
     before.standing = ComponentStanding::Withdrawn;
     say({});
-    Q_EMIT edited({before}, {added}, tr("New Component"));
+    Q_EMIT edited({before}, {added}, tr("Ne&w Component"));
     if (const int row = m_model->rowOf(added.id); row >= 0) {
         m_table->setFocus();
         m_table->setCurrentIndex(m_model->index(row, int(ComponentModel::Column::Name)));

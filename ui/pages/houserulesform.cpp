@@ -84,15 +84,15 @@ HouseRulesForm::HouseRulesForm(QWidget *parent)
 
 void HouseRulesForm::addLists(QFormLayout &form)
 {
-    addList(form, tr("&Section labels:"), tr("User impact"),
+    addList(form, tr("Section la&bels:"), tr("User impact"),
             {nullptr, nullptr, readList<&HouseRules::sectionLabels>, writeList<&HouseRules::sectionLabels>, labelFault,
              tr("Change Section Labels")});
     addList(form, tr("O&wn words:"), tr("Examplecloud"),
             {nullptr, nullptr, readList<&HouseRules::words>, writeList<&HouseRules::words>, doubledFault,
              tr("Change Own Words")});
-    addList(form, tr("Sa&y instead:"), tr("reoccurrence = recurrence"),
+    addList(form, tr("Say &instead:"), tr("reoccurrence = recurrence"),
             {nullptr, nullptr, usageLines, setUsage, usageFault, tr("Change Words to Say Instead")});
-    addList(form, tr("Known acron&yms:"), tr("SMTP"),
+    addList(form, tr("Known &acronyms:"), tr("SMTP"),
             {nullptr, nullptr, readList<&HouseRules::acronyms>, writeList<&HouseRules::acronyms>, doubledFault,
              tr("Change Acronyms")});
     addList(form, tr("Internal &domains:"), tr("corp.example.com"),
@@ -110,17 +110,17 @@ void HouseRulesForm::addNumbers(QFormLayout &form)
 {
     constexpr int weekMinutes = 7 * 24 * 60;
     form.addRow(heading(tr("Limits and times"), this));
-    addNumber(form, tr("T&itle at most:"), tr(" characters"), 10000,
+    addNumber(form, tr("Tit&le at most:"), tr(" characters"), 10000,
               {nullptr, readNumber<&HouseRules::mostTitleCharacters>, writeNumber<&HouseRules::mostTitleCharacters>,
                tr("Change Limit of Titles")});
-    addNumber(form, tr("&Body at most:"), tr(" characters"), 1000000,
+    addNumber(form, tr("Bod&y at most:"), tr(" characters"), 1000000,
               {nullptr, readNumber<&HouseRules::mostBodyCharacters>, writeNumber<&HouseRules::mostBodyCharacters>,
                tr("Change Limit of Bodies")});
-    addNumber(form, tr("Silence while c&ritical:"), tr(" min"), weekMinutes,
+    addNumber(form, tr("Sil&ence while critical:"), tr(" min"), weekMinutes,
               {nullptr, readSilence<&Cadence::critical>, writeSilence<&Cadence::critical>, tr("Change Cadence")});
     addNumber(form, tr("Silence while ma&jor:"), tr(" min"), weekMinutes,
               {nullptr, readSilence<&Cadence::major>, writeSilence<&Cadence::major>, tr("Change Cadence")});
-    addNumber(form, tr("Silence while mi&nor:"), tr(" min"), weekMinutes,
+    addNumber(form, tr("Silence while min&or:"), tr(" min"), weekMinutes,
               {nullptr, readSilence<&Cadence::minor>, writeSilence<&Cadence::minor>, tr("Change Cadence")});
     addNumber(form, tr("Planned work, announced be&fore:"), tr(" h"), 24 * 90,
               {nullptr, [](const HouseRules &rules) { return int(rules.leadTime.count() / 60); },

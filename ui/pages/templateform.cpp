@@ -88,7 +88,7 @@ void TemplateForm::buildLayout()
     };
     add(tr("N&ame:"), m_name, {m_nameRemark});
     add(tr("&For:"), m_kind);
-    add(tr("&Status:"), m_status);
+    add(tr("Stat&us:"), m_status);
     add(tr("T&itle:"), m_title);
     add(tr("Head&line:"), m_headline);
     add(tr("Te&xt:"), m_body, {m_bodyRemark, m_facts});

@@ -39,11 +39,11 @@ TemplatesPane::TemplatesPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new TemplateModel(this))
     , m_table(new QTableView(this))
-    , m_add(addAct(u"list-add"_s, tr("New Template"), {}, &TemplatesPane::add))
+    , m_add(addAct(u"list-add"_s, tr("New &Template"), {}, &TemplatesPane::add))
     , m_duplicate(
-          addAct(u"edit-copy"_s, tr("Duplicate"), QKeyCombination(Qt::CTRL, Qt::Key_D), &TemplatesPane::duplicate))
-    , m_remove(addAct(u"edit-delete"_s, tr("Remove"), Qt::Key_Delete, &TemplatesPane::removeOrReset))
-    , m_putAway(addAct(u"archive-remove"_s, tr("Put Away"), {}, &TemplatesPane::putAwayOrOffer))
+          addAct(u"edit-copy"_s, tr("&Duplicate"), QKeyCombination(Qt::CTRL, Qt::Key_D), &TemplatesPane::duplicate))
+    , m_remove(addAct(u"edit-delete"_s, tr("Rem&ove"), Qt::Key_Delete, &TemplatesPane::removeOrReset))
+    , m_putAway(addAct(u"archive-remove"_s, tr("Put Awa&y"), {}, &TemplatesPane::putAwayOrOffer))
     , m_form(new TemplateForm)
 {
     buildLayout();
@@ -126,9 +126,9 @@ void TemplatesPane::offerActs()
     m_add->setEnabled(!m_page.id.isNull());
     m_duplicate->setEnabled(isChosen);
     m_remove->setEnabled(isChosen && origin != Origin::Shipped);
-    m_remove->setText(origin == Origin::Own ? tr("Remove") : tr("Back to Shipped Text"));
+    m_remove->setText(origin == Origin::Own ? tr("Rem&ove") : tr("&Back to Shipped Text"));
     m_putAway->setEnabled(isChosen);
-    m_putAway->setText(chosen.putAway ? tr("Offer Again") : tr("Put Away"));
+    m_putAway->setText(chosen.putAway ? tr("Offer A&gain") : tr("Put Awa&y"));
 }
 
 void TemplatesPane::replace(const PageTemplate &after, const QString &act)

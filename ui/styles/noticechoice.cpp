@@ -59,7 +59,7 @@ void NoticeChoice::offer(const QList<IncidentSummary> &summaries)
     clear();
     for (const IncidentSummary &summary : summaries) {
         const QString day = QLocale().toString(summary.latestAt.date(), QLocale::ShortFormat);
-        addItem(tr("%1 (%2)", "title of an incident, date").arg(summary.title.simplified(), day),
+        addItem(tr("%1 – %2", "date, title of an incident").arg(day, summary.title.simplified()),
                 QVariant::fromValue(summary.id));
     }
     addItem(tr("A sample"), QVariant::fromValue(IncidentId()));
