@@ -5,6 +5,7 @@
 #include "ui/widgets/formarea.h"
 #include "ui/widgets/spacing.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -13,14 +14,14 @@ namespace noticedesk {
 StyleEditor::StyleEditor(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_form(new StyleForm)
+    , m_settings(new FormArea(m_form))
     , m_preview(new StylePreview(session))
     , m_splitter(new QSplitter(this))
 {
-    auto *settings = new FormArea(m_form);
-    settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->layout()->setContentsMargins(0, 0, spacing::medium, 0);
     m_preview->layout()->setContentsMargins(spacing::small, 0, 0, 0);
-    m_splitter->addWidget(settings);
+    m_splitter->addWidget(m_settings);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
@@ -51,8 +52,10 @@ void StyleEditor::flush()
 void StyleEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int least = m_form->minimumSizeHint().width() + 24 * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(width() < least ? Qt::Vertical : Qt::Horizontal);
+    const int form = m_form->minimumSizeHint().width() + m_settings->verticalScrollBar()->sizeHint().width();
+    m_settings->setMinimumWidth(form); // it is never moved sideways
+    const bool isNarrow = width() < form + 30 * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace noticedesk

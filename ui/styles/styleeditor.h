@@ -8,6 +8,7 @@ class QSplitter;
 
 namespace noticedesk {
 
+class FormArea;
 class Session;
 class StyleForm;
 class StylePreview;
@@ -33,6 +34,7 @@ protected:
 
 private:
     StyleForm *m_form;
+    FormArea *m_settings;
     StylePreview *m_preview;
     QSplitter *m_splitter;
 };
