@@ -63,8 +63,6 @@ QByteArray rendered(const Published &what, MachineFormat format)
 
 QString rendered(const Notice &notice, ExportFormat format)
 {
-    if (format == ExportFormat::HtmlPage)
-        return renderHtmlPage(notice);
     if (format == ExportFormat::Markdown)
         return renderMarkdown(notice) + u'\n';
     if (format == ExportFormat::HtmlFragment)
@@ -77,6 +75,14 @@ QString pictureFor(const Incident &incident, const Page &page, const QList<Compo
 {
     const auto picture = noticePicture(incident, page, components, 672);
     return picture ? QString::fromUtf8(renderSvg(*picture, SvgColors::LightAndDark)) : QString();
+}
+
+tl::unexpected<Error> nothingToHandOut(const Incident &incident)
+{
+    return failure(Error::Code::Invalid,
+                   Exporting::tr("Nothing of “%1” may be handed out yet: none of its updates is approved. "
+                                 "Approve an update first.")
+                       .arg(incident.title));
 }
 
 tl::unexpected<Error> notWritten(const QString &file, qsizetype bytes, const QString &reason)
@@ -101,14 +107,20 @@ void syncFolderOf(const QString &file)
 
 } // namespace
 
+Result<Notice> exportedNotice(const Incident &incident, const Page &page, const QList<Component> &components)
+{
+    if (publishableUpdates(incident).isEmpty())
+        return nothingToHandOut(incident);
+    Notice notice = composeNotice(incident, page, components, Drafts::LeaveOut);
+    notice.picture = pictureFor(incident, page, components);
+    return notice;
+}
+
 Result<QByteArray> exportDocument(const Incident &incident, const Page &page, const QList<Component> &components,
                                   ExportFormat format)
 {
     if (publishableUpdates(incident).isEmpty())
-        return failure(Error::Code::Invalid,
-                       Exporting::tr("Nothing of “%1” may be handed out yet: none of its updates is approved. "
-                                     "Approve an update first.")
-                           .arg(incident.title));
+        return nothingToHandOut(incident);
     if (format == ExportFormat::Calendar && !(incident.kind == Kind::Maintenance && incident.window))
         return failure(
             Error::Code::Invalid,
@@ -117,10 +129,11 @@ Result<QByteArray> exportDocument(const Incident &incident, const Page &page, co
                 .arg(incident.title));
     if (const auto machine = machineFormat(format))
         return rendered(published(incident, page, components), *machine);
-    Notice notice = composeNotice(incident, page, components, Drafts::LeaveOut);
     if (format == ExportFormat::HtmlPage)
-        notice.picture = pictureFor(incident, page, components);
-    return rendered(notice, format).toUtf8();
+        return exportedNotice(incident, page, components).map([](const Notice &notice) {
+            return renderHtmlPage(notice).toUtf8();
+        });
+    return rendered(composeNotice(incident, page, components, Drafts::LeaveOut), format).toUtf8();
 }
 
 QStringList exportLosses(const Incident &incident, const Page &page, const QList<Component> &components,

@@ -4,6 +4,7 @@
 #include "app/incident/component.h"
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "app/notice/notice.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,6 +21,11 @@ enum class ExportFormat { Text, Markdown, HtmlPage, HtmlFragment, HtmlMail, Json
 /// the incident is publishable, or it is to be a calendar and is no planned work with a time.
 [[nodiscard]] Result<QByteArray> exportDocument(const Incident &incident, const Page &page,
                                                 const QList<Component> &components, ExportFormat format);
+
+/// What an HTML page and paper show, with the timeline where the page's style says so. Invalid if nothing of the
+/// incident is publishable.
+[[nodiscard]] Result<Notice> exportedNotice(const Incident &incident, const Page &page,
+                                            const QList<Component> &components);
 
 /// What of the incident the format cannot say, a sentence for each; to be shown before it is written.
 [[nodiscard]] QStringList exportLosses(const Incident &incident, const Page &page, const QList<Component> &components,

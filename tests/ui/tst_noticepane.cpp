@@ -1,3 +1,4 @@
+#include "ui/notices/noticehandout.h"
 #include "ui/notices/noticepane.h"
 
 #include "app/notice/render.h"
@@ -133,8 +134,8 @@ void TestNoticePane::show(const Incident &incident)
 QAction &TestNoticePane::action(const QString &format)
 {
     if (format == u"website"_s)
-        return *m_pane->copyForWebsite();
-    const QList<QAction *> alone = m_pane->copyAlone();
+        return *m_pane->handout().copyForWebsite();
+    const QList<QAction *> alone = m_pane->handout().copyAlone();
     return *alone.at(format == u"html"_s ? 0 : format == u"markdown"_s ? 1 : 2);
 }
 
@@ -243,7 +244,7 @@ void TestNoticePane::copiesAllFormatsAtOnce()
 {
     show(withADraft());
     QSignalSpy said(m_pane.get(), &NoticePane::said);
-    m_pane->copyForWebsite()->trigger();
+    m_pane->handout().copyForWebsite()->trigger();
     const Notice notice = composeNotice(withADraft(), aPage(), {}, Drafts::LeaveOut);
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(copied->html(), renderHtmlFragment(notice));
@@ -305,13 +306,13 @@ void TestNoticePane::handsNothingOutWithoutAnApproval()
     QVERIFY(view().toPlainText().contains(secret));
     for (const QString &format : {u"website"_s, u"html"_s, u"markdown"_s, u"text"_s})
         QVERIFY(!action(format).isEnabled());
-    QVERIFY(!m_pane->saveAs()->isEnabled());
+    QVERIFY(!m_pane->handout().saveAs()->isEnabled());
     for (const QPushButton *button : m_pane->findChildren<QPushButton *>())
         QVERIFY(!button->isEnabled());
     m_pane->setIncident(approvedIncident(), aPage(), {});
-    QVERIFY(m_pane->saveAs()->isEnabled());
+    QVERIFY(m_pane->handout().saveAs()->isEnabled());
     m_pane->clear();
-    QVERIFY(!m_pane->saveAs()->isEnabled());
+    QVERIFY(!m_pane->handout().saveAs()->isEnabled());
 }
 
 void TestNoticePane::saysWhatIsInTheNotice_data()
@@ -353,7 +354,7 @@ void TestNoticePane::savesTheChosenFormat()
     const QTemporaryDir folder;
     show(withADraft());
     QSignalSpy said(m_pane.get(), &NoticePane::said);
-    m_pane->saveAs()->trigger();
+    m_pane->handout().saveAs()->trigger();
     auto *dialog = m_pane->findChild<SaveDialog *>();
     QVERIFY(dialog);
     dialog->setDirectory(folder.path());
@@ -371,7 +372,7 @@ void TestNoticePane::saysWhenItCannotSave()
     show(approvedIncident());
     QSignalSpy failed(m_pane.get(), &NoticePane::failed);
     QSignalSpy said(m_pane.get(), &NoticePane::said);
-    m_pane->saveAs()->trigger();
+    m_pane->handout().saveAs()->trigger();
     auto *dialog = m_pane->findChild<SaveDialog *>();
     Q_EMIT dialog->fileSelected(folder.filePath(u"no/such/folder/notice.md"_s));
     QCOMPARE(failed.size(), 1);

@@ -1,6 +1,7 @@
 #include "ui/notices/savedialog.h"
 
 #include "tests/incident/builders.h"
+#include "ui/notices/noticehandout.h"
 #include "ui/notices/noticepane.h"
 
 #include <QAbstractButton>
@@ -26,19 +27,20 @@ private Q_SLOTS:
 void TestSaveDialog::takesTheFormatFromTheName_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<ExportFormat>("format");
-    QTest::newRow("html") << u"a.html"_s << ExportFormat::HtmlPage;
-    QTest::newRow("htm") << u"a.HTM"_s << ExportFormat::HtmlPage;
-    QTest::newRow("md") << u"a.md"_s << ExportFormat::Markdown;
-    QTest::newRow("markdown") << u"a.markdown"_s << ExportFormat::Markdown;
-    QTest::newRow("txt") << u"a.b.txt"_s << ExportFormat::Text;
-    QTest::newRow("two dots") << u"a.fragment.html"_s << ExportFormat::HtmlFragment;
-    QTest::newRow("mail") << u"a.mail.html"_s << ExportFormat::HtmlMail;
-    QTest::newRow("cState") << u"a.cstate.md"_s << ExportFormat::CState;
-    QTest::newRow("JSON") << u"a.JSON"_s << ExportFormat::Json;
-    QTest::newRow("only planned work is in calendars") << u"a.ics"_s << ExportFormat::Markdown;
-    QTest::newRow("none: as chosen") << u"a"_s << ExportFormat::Markdown;
-    QTest::newRow("unknown: as chosen") << u"a.docx"_s << ExportFormat::Markdown;
+    QTest::addColumn<std::optional<ExportFormat>>("format");
+    QTest::newRow("html") << u"a.html"_s << std::optional(ExportFormat::HtmlPage);
+    QTest::newRow("htm") << u"a.HTM"_s << std::optional(ExportFormat::HtmlPage);
+    QTest::newRow("md") << u"a.md"_s << std::optional(ExportFormat::Markdown);
+    QTest::newRow("markdown") << u"a.markdown"_s << std::optional(ExportFormat::Markdown);
+    QTest::newRow("txt") << u"a.b.txt"_s << std::optional(ExportFormat::Text);
+    QTest::newRow("two dots") << u"a.fragment.html"_s << std::optional(ExportFormat::HtmlFragment);
+    QTest::newRow("mail") << u"a.mail.html"_s << std::optional(ExportFormat::HtmlMail);
+    QTest::newRow("cState") << u"a.cstate.md"_s << std::optional(ExportFormat::CState);
+    QTest::newRow("PDF") << u"a.pdf"_s << std::optional<ExportFormat>();
+    QTest::newRow("JSON") << u"a.JSON"_s << std::optional(ExportFormat::Json);
+    QTest::newRow("only planned work is in calendars") << u"a.ics"_s << std::optional(ExportFormat::Markdown);
+    QTest::newRow("none: as chosen") << u"a"_s << std::optional(ExportFormat::Markdown);
+    QTest::newRow("unknown: as chosen") << u"a.docx"_s << std::optional(ExportFormat::Markdown);
 }
 
 void TestSaveDialog::takesTheFormatFromTheName()
@@ -46,7 +48,7 @@ void TestSaveDialog::takesTheFormatFromTheName()
     QFETCH(QString, name);
     SaveDialog dialog(anIncident(), aPage(), QDir::tempPath(), nullptr);
     dialog.setOption(QFileDialog::DontUseNativeDialog);
-    dialog.selectNameFilter(dialog.nameFilters().at(1));
+    dialog.selectNameFilter(dialog.nameFilters().at(2));
     QTEST(dialog.formatOf(name), "format");
 }
 
@@ -57,7 +59,7 @@ void TestSaveDialog::proposesASafeNameWithTheSuffixOfTheFormat()
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     const QString proposed = exportFileName(incident, aPage(), ExportFormat::HtmlPage);
     QCOMPARE(dialog.selectedFiles(), QStringList(QDir(QDir::tempPath()).filePath(proposed)));
-    dialog.selectNameFilter(dialog.nameFilters().at(2));
+    dialog.selectNameFilter(dialog.nameFilters().at(3));
     Q_EMIT dialog.filterSelected(dialog.selectedNameFilter());
     const QString asText = exportFileName(incident, aPage(), ExportFormat::Text);
     QCOMPARE(dialog.selectedFiles(), QStringList(QDir(QDir::tempPath()).filePath(asText)));
@@ -72,7 +74,7 @@ void TestSaveDialog::saysWhatIsLostBeforeItSaves()
     pane.setIncident(incident, aPage(), {});
     const QSignalSpy said(&pane, &NoticePane::said);
     for (const bool goOn : {false, true}) {
-        pane.saveAs()->trigger();
+        pane.handout().saveAs()->trigger();
         auto *dialog = pane.findChild<SaveDialog *>();
         Q_EMIT dialog->fileSelected(folder.filePath(u"notice.atom"_s));
         auto *question = pane.findChild<QMessageBox *>();

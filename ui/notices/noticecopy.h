@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/notice/notice.h"
+#include "app/base/result.h"
+#include "app/desk/exporting.h"
 
 #include <QMimeData>
 
@@ -8,11 +9,14 @@
 
 namespace noticedesk {
 
-/// What is put on the clipboard. Website: a fragment of HTML, Markdown and text at once, so that the place where it
-/// is pasted takes what it understands best. The others: that source alone, as text.
-enum class CopyAs { Website, HtmlSource, Markdown, Text };
+/// Website: a fragment of HTML, Markdown and text at once, so that the place where it is pasted takes what it
+/// understands best. Mail: the HTML that mail programs keep, and text. Source: one format alone, as text.
+enum class CopyAs { Website, Mail, Source };
 
-/// `notice` must hold nothing that is left out: what is on a clipboard has left the house.
-[[nodiscard]] std::unique_ptr<QMimeData> noticeCopy(const Notice &notice, CopyAs format);
+/// What is put on the clipboard; `format` is asked for by Source alone. Nothing but what is publishable is in it: what
+/// is on a clipboard has left the house. Errors are those of `exportDocument`.
+[[nodiscard]] Result<std::unique_ptr<QMimeData>> noticeCopy(const Incident &incident, const Page &page,
+                                                            const QList<Component> &components, CopyAs as,
+                                                            ExportFormat format = ExportFormat::Text);
 
 } // namespace noticedesk

@@ -1,5 +1,6 @@
 #include "ui/notices/noticefoot.h"
 
+#include "ui/notices/noticehandout.h"
 #include "ui/widgets/calmstyle.h"
 #include "ui/widgets/spacing.h"
 
@@ -28,10 +29,9 @@ QPushButton *buttonFor(QAction *action, const QString &text)
 
 } // namespace
 
-NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction *save, QWidget *parent)
-    : QWidget(parent)
-    , m_sentence(new QLabel)
+NoticeFoot::NoticeFoot(const NoticeHandout &handout, QWidget *parent) : QWidget(parent), m_sentence(new QLabel)
 {
+    QAction *copy = handout.copyForWebsite();
     auto *copyButton = buttonFor(copy, tr("Copy for Website"));
     makePrimary(copyButton);
     auto *more = new QPushButton;
@@ -41,7 +41,7 @@ NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction
     more->setEnabled(copy->isEnabled());
     connect(copy, &QAction::enabledChanged, more, &QPushButton::setEnabled);
     auto *menu = new QMenu(more);
-    menu->addActions(copyAlone);
+    menu->addActions(handout.copyAlone());
     more->setMenu(menu);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
@@ -52,7 +52,7 @@ NoticeFoot::NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addLayout(copying);
-    row->addWidget(buttonFor(save, tr("Save As…")));
+    row->addWidget(buttonFor(handout.saveAs(), tr("Save As…")));
     row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);

@@ -2,16 +2,17 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 
 namespace noticedesk {
+
+class NoticeHandout;
 
 /// The line under a notice: its acts as buttons, and a sentence that says what they would hand out.
 class NoticeFoot final : public QWidget {
     Q_OBJECT
 public:
-    NoticeFoot(QAction *copy, const QList<QAction *> &copyAlone, QAction *save, QWidget *parent = nullptr);
+    explicit NoticeFoot(const NoticeHandout &handout, QWidget *parent = nullptr);
 
     void say(const QString &sentence);
 

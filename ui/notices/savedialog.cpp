@@ -11,8 +11,8 @@ SaveDialog::SaveDialog(const Incident &incident, const Page &page, const QString
 {
 }
 
-SaveDialog::SaveDialog(const QList<ExportFormat> &formats, const Incident &incident, const Page &page,
-                       const QString &folder, QWidget *parent)
+SaveDialog::SaveDialog(const QList<Choice> &formats, const Incident &incident, const Page &page, const QString &folder,
+                       QWidget *parent)
     : FormatDialog(tr("Save Notice As"),
                    QFileInfo(exportFileName(incident, page, ExportFormat::Text)).completeBaseName(), folder,
                    offered(formats), parent)
@@ -20,12 +20,12 @@ SaveDialog::SaveDialog(const QList<ExportFormat> &formats, const Incident &incid
 {
 }
 
-QList<ExportFormat> SaveDialog::formatsFor(const Incident &incident)
+QList<SaveDialog::Choice> SaveDialog::formatsFor(const Incident &incident)
 {
-    QList<ExportFormat> formats{ExportFormat::HtmlPage,     ExportFormat::Markdown, ExportFormat::Text,
-                                ExportFormat::HtmlFragment, ExportFormat::HtmlMail, ExportFormat::Json,
-                                ExportFormat::Atom,         ExportFormat::Rss,      ExportFormat::CState,
-                                ExportFormat::Csv};
+    QList<Choice> formats{
+        ExportFormat::HtmlPage,     std::nullopt,           ExportFormat::Markdown, ExportFormat::Text,
+        ExportFormat::HtmlFragment, ExportFormat::HtmlMail, ExportFormat::Json,     ExportFormat::Atom,
+        ExportFormat::Rss,          ExportFormat::CState,   ExportFormat::Csv};
     if (incident.kind == Kind::Maintenance && incident.window)
         formats.append(ExportFormat::Calendar);
     return formats;
@@ -49,15 +49,15 @@ QString SaveDialog::nameOf(ExportFormat format)
     Q_UNREACHABLE();
 }
 
-QList<FormatDialog::Format> SaveDialog::offered(const QList<ExportFormat> &formats)
+QList<FormatDialog::Format> SaveDialog::offered(const QList<Choice> &formats)
 {
     QList<Format> offered;
-    for (const ExportFormat format : formats)
-        offered.append({nameOf(format), exportSuffix(format)});
+    for (const Choice &format : formats)
+        offered.append(format ? Format{nameOf(*format), exportSuffix(*format)} : Format{tr("PDF (*.pdf)"), u"pdf"_s});
     return offered;
 }
 
-ExportFormat SaveDialog::formatOf(const QString &file) const
+std::optional<ExportFormat> SaveDialog::formatOf(const QString &file) const
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == "htm"_L1)

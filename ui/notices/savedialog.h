@@ -11,18 +11,20 @@ class SaveDialog final : public FormatDialog {
 public:
     SaveDialog(const Incident &incident, const Page &page, const QString &folder, QWidget *parent);
 
-    /// What the suffix of `file` says; where it says nothing, the chosen format.
-    [[nodiscard]] ExportFormat formatOf(const QString &file) const;
+    /// What the suffix of `file` says; where it says nothing, the chosen format. Nothing: a PDF.
+    [[nodiscard]] std::optional<ExportFormat> formatOf(const QString &file) const;
 
 private:
-    SaveDialog(const QList<ExportFormat> &formats, const Incident &incident, const Page &page, const QString &folder,
+    using Choice = std::optional<ExportFormat>; ///< nothing: a PDF
+
+    SaveDialog(const QList<Choice> &formats, const Incident &incident, const Page &page, const QString &folder,
                QWidget *parent);
     /// In the order in which they are offered: for people first. Only planned work has a place in a calendar.
-    [[nodiscard]] static QList<ExportFormat> formatsFor(const Incident &incident);
+    [[nodiscard]] static QList<Choice> formatsFor(const Incident &incident);
     [[nodiscard]] static QString nameOf(ExportFormat format);
-    [[nodiscard]] static QList<Format> offered(const QList<ExportFormat> &formats);
+    [[nodiscard]] static QList<Format> offered(const QList<Choice> &formats);
 
-    QList<ExportFormat> m_offered;
+    QList<Choice> m_offered;
 };
 
 } // namespace noticedesk

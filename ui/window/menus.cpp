@@ -2,6 +2,7 @@
 
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/incidents/searchfield.h"
+#include "ui/notices/noticehandout.h"
 #include "ui/notices/noticepane.h"
 #include "ui/timeline/timelineacts.h"
 #include "ui/updates/bodyacts.h"
@@ -41,8 +42,10 @@ void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, Desk
     menu.addMenu(recent);
     menu.addSeparator();
     menu.addAction(actions.saveNow);
-    menu.addActions({desk.notice()->saveAs(), timeline.savePicture});
+    menu.addActions({desk.notice()->handout().saveAs(), timeline.savePicture});
     menu.addActions({actions.makeReport, actions.backUp});
+    menu.addSeparator();
+    menu.addAction(desk.notice()->handout().print());
     menu.addSeparator();
     menu.addAction(actions.quit);
 }
@@ -51,8 +54,12 @@ void fillEditMenu(QMenu &menu, const WindowActions &actions, DeskView &desk, con
 {
     menu.addActions({actions.undo, actions.redo});
     menu.addSeparator();
-    menu.addAction(desk.notice()->copyForWebsite());
-    menu.addActions(desk.notice()->copyAlone());
+    const NoticeHandout &handout = desk.notice()->handout();
+    menu.addAction(handout.copyForWebsite());
+    QMenu *copyAs = menu.addMenu(Words::tr("Copy Notice &As"));
+    copyAs->setIcon(QIcon::fromTheme(u"edit-copy"_s));
+    copyAs->menuAction()->setStatusTip(Words::tr("Put the notice on the clipboard in one format, or for a mail"));
+    copyAs->addActions(handout.copyAlone());
     menu.addAction(timeline.copyPicture);
     menu.addSeparator();
     menu.addAction(actions.find);

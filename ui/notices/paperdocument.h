@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/notice/notice.h"
+
+#include <QSizeF>
+
+#include <memory>
+
+class QPaintDevice;
+class QTextDocument;
+
+namespace noticedesk {
+
+/// The notice laid out for paper: pages of `pageSize` in the dots of `device`, which must outlive it. No heading stands
+/// alone at the end of a page.
+[[nodiscard]] std::unique_ptr<QTextDocument> paperDocument(const Notice &notice, QPaintDevice &device,
+                                                           const QSizeF &pageSize);
+
+} // namespace noticedesk
