@@ -1,11 +1,16 @@
 #include "ui/notices/noticepaper.h"
 
 #include "tests/notice/samples.h"
+#include "ui/notices/noticehandout.h"
+#include "ui/notices/noticepane.h"
 #include "ui/notices/paperdocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
 #include <QBuffer>
+#include <QLineEdit>
 #include <QPdfWriter>
+#include <QPrintPreviewWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void neverEndsAPageInAHeading();
     void countsItsPages();
     void paintsTheSamePdfAgain();
+    void isSeenBeforeItIsPrinted();
 
 private:
     [[nodiscard]] std::unique_ptr<QTextDocument> laidOut(const Notice &notice);
@@ -148,6 +154,24 @@ void TestNoticePaper::paintsTheSamePdfAgain()
     const QByteArray pdf = noticePdf(composed(plannedWork()));
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(noticePdf(composed(plannedWork())).size(), pdf.size());
+}
+
+void TestNoticePaper::isSeenBeforeItIsPrinted()
+{
+    NoticePane pane;
+    pane.show();
+    QVERIFY(!pane.handout().print()->isEnabled());
+    pane.setIncident(vendorRelay().incident, aPage(), {});
+    pane.handout().print()->trigger();
+    const auto *paper = pane.findChild<QPrintPreviewWidget *>();
+    QVERIFY(paper);
+    QTRY_COMPARE(paper->pageCount(), 1);
+    QVERIFY(paper->isVisible());
+    const auto fields = paper->window()->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    for (const QLineEdit *field : fields)
+        QVERIFY(!field->accessibleName().isEmpty());
+    paper->window()->close();
 }
 
 QTEST_MAIN(TestNoticePaper)

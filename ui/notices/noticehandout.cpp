@@ -1,6 +1,7 @@
 #include "ui/notices/noticehandout.h"
 
 #include "ui/notices/noticepaper.h"
+#include "ui/notices/printpreview.h"
 #include "ui/notices/savedialog.h"
 
 #include <QAction>
@@ -8,8 +9,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -178,15 +177,7 @@ void NoticeHandout::preview()
         Q_EMIT failed(notice.error());
         return;
     }
-    auto *dialog = new QPrintPreviewDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print Notice"));
-    dialog->printer()->setDocName(notice->title);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [notice = *notice](QPrinter *printer) {
-        printNotice(notice, *printer, printer->fromPage(), printer->toPage());
-    });
-    dialog->resize(m_window.window()->size() * 0.9);
-    dialog->open();
+    previewPrint(*notice, *m_window.window());
 }
 
 } // namespace noticedesk
