@@ -17,7 +17,9 @@ struct StyleDesk {
                        const QString &file = QStringLiteral("memory"))
         : desk(opener, file)
     {
-        kept = desk.opened && (!desk.session.store().pages()->isEmpty() || desk.keep(incidents));
+        kept = desk.opened
+            && (!desk.session.store().pages()->isEmpty() || desk.keep(incidents, {aComponent(QStringLiteral("Mail"))}));
+        QVERIFY(kept);
         dialog = std::make_unique<PagesDialog>(desk.session, aPage().id);
         dialog->show();
         dialog->activateWindow();

@@ -314,7 +314,6 @@ void TestStyleEditor::isStoredForTheNextStart()
     wanted.footer = u"Ask us."_s;
     {
         StyleDesk desk({}, opener, file);
-        QVERIFY(desk.kept);
         QTest::keyClick(desk.named<QComboBox>(u"Notice style"_s), Qt::Key_Down);
         desk.write(desk.named<QLineEdit>(u"Text, light"_s), u"#203040"_s);
         desk.write(desk.dialog->findChild<GrowingTextEdit *>(u"footer"_s), wanted.footer);

@@ -1,5 +1,6 @@
 #include "ui/notices/previewdocument.h"
 
+#include "app/notice/html.h"
 #include "app/notice/render.h"
 #include "ui/notices/inertdocument.h"
 #include "ui/widgets/palettes.h"
@@ -168,7 +169,8 @@ void markLeftOut(QTextDocument &document)
     }
 }
 
-void putImage(QTextDocument &document, const QImage &image, const QString &anchor)
+/// Where the lines of the language begin.
+void putImage(QTextDocument &document, const QImage &image, const QString &anchor, Qt::LayoutDirection direction)
 {
     QTextBlock block = document.begin();
     while (block.isValid() && !hasAnchor(block, anchor))
@@ -179,6 +181,9 @@ void putImage(QTextDocument &document, const QImage &image, const QString &ancho
     format.setObjectType(QTextFormat::ImageObject);
     format.setProperty(imageProperty, image);
     QTextCursor cursor(block);
+    QTextBlockFormat line;
+    line.setLayoutDirection(direction);
+    cursor.mergeBlockFormat(line);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
@@ -192,8 +197,9 @@ std::unique_ptr<QTextDocument> previewDocument(const Notice &notice, const QPale
     document->setDefaultFont(font);
     document->setDefaultStyleSheet(styleSheet(palette, font));
     document->setHtml(htmlOf(notice, images));
-    putImage(*document, images.logo, logoAnchor);
-    putImage(*document, images.picture, pictureAnchor);
+    const auto direction = isRightToLeft(notice.language) ? Qt::RightToLeft : Qt::LeftToRight;
+    putImage(*document, images.logo, logoAnchor, direction);
+    putImage(*document, images.picture, pictureAnchor, direction);
     markLeftOut(*document);
     return document;
 }

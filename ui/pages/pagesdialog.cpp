@@ -168,6 +168,12 @@ const Page *PagesDialog::current() const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+void PagesDialog::showStyle()
+{
+    m_tabs->setCurrentWidget(m_style);
+    m_style->setFocus(Qt::OtherFocusReason);
+}
+
 void PagesDialog::flush()
 {
     m_form->flush();

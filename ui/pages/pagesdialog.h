@@ -28,6 +28,9 @@ public:
 
     ~PagesDialog() override;
 
+    /// Brings the notice style of the page to the front, ready to be worked in.
+    void showStyle();
+
     void done(int result) override;
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tonedlabel.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -91,8 +92,9 @@ void LogoField::change(const QString &logo)
 
 void LogoField::chooseFile()
 {
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     auto *dialog =
-        new QFileDialog(this, tr("Load Logo"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        new QFileDialog(this, tr("Load Logo"), QDir(pictures).exists() ? pictures : QDir::homePath(),
                         tr("Pictures (*.png *.jpg *.jpeg *.svg)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -64,6 +64,7 @@ StyleForm::StyleForm(QWidget *parent)
     , m_about(new TonedLabel(Tone::Neutral, this))
 {
     m_shipped->setObjectName(QStringLiteral("shippedStyle"));
+    setFocusProxy(m_shipped);
     m_restore->setAutoDefault(false);
     m_restore->setToolTip(tr("Set everything as the shipped style has it"));
     m_about->setWordWrap(true);

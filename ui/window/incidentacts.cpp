@@ -49,6 +49,7 @@ void IncidentActs::connectActions()
     connect(m_actions.restoreIncident, &QAction::triggered, this, [this] { m_desk.setWithdrawn(false); });
     connect(m_actions.editImpacts, &QAction::triggered, this, &IncidentActs::editImpacts);
     connect(m_actions.editPages, &QAction::triggered, this, &IncidentActs::editPages);
+    connect(m_actions.editStyle, &QAction::triggered, this, &IncidentActs::editStyle);
     connect(m_actions.undo, &QAction::triggered, this, &IncidentActs::undo);
     connect(m_actions.redo, &QAction::triggered, this, &IncidentActs::redo);
 }
@@ -94,6 +95,14 @@ void IncidentActs::editPages()
 {
     m_desk.flush();
     PagesDialog(m_session, m_desk.incident() ? m_desk.incident()->page : PageId(), &m_window).exec();
+}
+
+void IncidentActs::editStyle()
+{
+    m_desk.flush();
+    PagesDialog dialog(m_session, m_desk.incident() ? m_desk.incident()->page : PageId(), &m_window);
+    dialog.showStyle();
+    dialog.exec();
 }
 
 void IncidentActs::editImpacts()

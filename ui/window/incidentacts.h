@@ -33,6 +33,7 @@ private:
 
     void create(Kind kind, FirstField first);
     void editPages();
+    void editStyle();
     void editImpacts();
     void withdraw();
     void undo();

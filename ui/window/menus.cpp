@@ -139,7 +139,7 @@ Menus::Menus(QMainWindow &window, const WindowActions &actions, DeskView &desk, 
     update->addMenu(desk.updates()->templates());
     bar.addMenu(Words::tr("F&ormat"))->addActions(desk.updates()->editor()->bodyActs().all());
     fillViewMenu(*bar.addMenu(Words::tr("&View")), actions, timeline);
-    bar.addMenu(Words::tr("&Tools"))->addAction(actions.editPages);
+    bar.addMenu(Words::tr("&Tools"))->addActions({actions.editPages, actions.editStyle});
     bar.addMenu(Words::tr("&Help"))->addActions({actions.shortcuts, actions.about});
 }
 

@@ -133,6 +133,8 @@ WindowActions::WindowActions(QObject *owner)
                               Acts::tr("Put this incident back on the desk")))
     , editPages(menuAct(owner, u"configure"_s, Acts::tr("&Pages and Components…"),
                         Acts::tr("Change the pages, how their notices look, and what they consist of")))
+    , editStyle(menuAct(owner, u"preferences-desktop-theme"_s, Acts::tr("&Notice Style…"),
+                        Acts::tr("Change how the notices of this page look, with one of them beside it")))
     , nextPane(menuAct(owner, u"go-next"_s, Acts::tr("&Next Pane"),
                        Acts::tr("Go on to the list, the incident, the notice"), {Qt::Key_F6}))
     , previousPane(menuAct(owner, u"go-previous"_s, Acts::tr("&Previous Pane"),
@@ -153,8 +155,8 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample,
-            saveNow,     backUp,          makeReport,     find,      editPages};
+    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow,
+            backUp,      makeReport,      find,           editPages, editStyle};
 }
 
 } // namespace noticedesk

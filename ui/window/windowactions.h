@@ -31,6 +31,7 @@ struct WindowActions {
     QAction *withdrawIncident;
     QAction *restoreIncident;
     QAction *editPages;
+    QAction *editStyle;
     QAction *nextPane;
     QAction *previousPane;
     QAction *fullScreen;
