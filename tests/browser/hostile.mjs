@@ -43,6 +43,7 @@ function treeOf() {
         shape: elements.map((element) => `${element.tagName}[${[...element.attributes].map(({ name }) => name).join()}]`),
         addresses: elements.flatMap((element) => [...element.attributes])
             .filter(({ name }) => ['href', 'src', 'action', 'data', 'xlink:href'].includes(name)).map(({ value }) => value),
+        active: [...document.querySelectorAll('script:not(head > script[type="application/ld+json"])')].length,
         // A second judge, who knows nothing of our writers.
         purified: (() => {
             globalThis.DOMPurify.sanitize(document.body.innerHTML, { ADD_ATTR: ['rel'] });
@@ -52,9 +53,9 @@ function treeOf() {
     };
 }
 
-const allowedInBodies = new RegExp('^(html|head|meta|title|style|body|main|article|header|section|footer|h1|h2|h3|p|bdi|time'
+const allowedInBodies = new RegExp('^(html|head|meta|title|style|script|body|main|article|header|section|footer|h1|h2|h3|p|bdi|time'
     + '|br|hr|strong|em|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|code|pre)'
-    + '\\[((lang|dir|charset|http-equiv|content|name|id|class|aria-labelledby|datetime|href|rel|scope|start|tabindex|role|aria-label),?)*\\]$', 'i');
+    + '\\[((lang|dir|charset|http-equiv|content|name|id|class|aria-labelledby|datetime|href|rel|scope|start|tabindex|role|aria-label|type),?)*\\]$', 'i');
 
 export class HostileJudge {
     #tab;
@@ -68,7 +69,7 @@ export class HostileJudge {
     async #tree(file) {
         await this.#tab.show(file);
         const tree = await this.#tab.evaluate(treeOf);
-        const findings = [...tree.purified.map((name) => `DOMPurify takes ${name} out`), ...this.#tab.log,
+        const findings = [...(tree.active ? ['has a script that runs'] : []), ...tree.purified.map((name) => `DOMPurify takes ${name} out`), ...this.#tab.log,
             ...tree.addresses.filter((address) => !/^(https?:\/\/[^/]|mailto:[^\s])/.test(address)).map((address) => `leads to ${address}`)];
         return { shape: tree.shape.join(' '), findings };
     }

@@ -12,6 +12,7 @@ import { spawnSync } from 'node:child_process';
 const skipped = 77;
 const longest = 12 * 60 * 1000;
 const shown = 40;
+const ownStyle = resolve('tests/data/notice/own-style.html'); // with a logo, colours and a footer, as our writers give it
 const landscape = 1032; // of A4, less the margins a report asks for
 const samples = process.argv[3] === 'own' ? 'none' : '../shared/samples';
 const folder = resolve(process.argv[2] ?? 'build/browser');
@@ -34,6 +35,7 @@ if (!isThere() || spawnSync('java', ['-version']).error) {
     exit(skipped);
 }
 const { Desk, eachOf } = await import('./desk.mjs');
+const { EditorJudge } = await import('./editors.mjs');
 const { FeedJudge } = await import('./feeds.mjs');
 const { formats, settings } = await import('./formats.mjs');
 const { harmless, HostileJudge, hostilePages, hostilePosts } = await import('./hostile.mjs');
@@ -84,17 +86,19 @@ async function judgeTheJudges(browser) {
     const feeds = await FeedJudge.in(browser);
     const hostile = await HostileJudge.in(browser);
     const pictures = await PictureJudge.in(browser);
+    const pasting = await EditorJudge.in(browser);
     const text = readFileSync(markdown, 'utf8');
     const found = [...await pages.judge(page, { text: 'Other words', everything: true }), ...await hostile.judgeInert([page]),
         ...await hostile.judgeBodies([page]), ...await hostile.judgeFields([resolve('tests/browser/wrong/harmless.html'), page]),
-        ...await pictures.judge(picture), ...await feeds.judge(resolve('tests/browser/wrong/feed.atom')),
+        ...await pasting.judge(page, readFileSync(resolve('tests/browser/wrong/fragment.html'), 'utf8')), ...await pictures.judge(picture), ...await feeds.judge(resolve('tests/browser/wrong/feed.atom')),
         ...checkedByHtmlValidate(page), ...await checkedByVnu([page]), ...linted(markdown),
         ...dangersInMarkdown(text), ...spokenWords('Other words', wordsOfMarkdown(text))].join('\n');
     const expected = ['is not inert: <script>', 'is not inert: <p onclick', 'is not inert: <img', 'light: color-contrast',
         'dark: color-contrast', 'light: image-alt', '320 px: 20', 'the browser logged a request for', 'the browser logged error: This runs.',
-        'its words part', 'DOMPurify takes', 'leads to javascript:', 'SCRIPT[]', 'has other elements', 'has no name or description', 'lies on',
+        'its words part', 'DOMPurify takes', 'leads to javascript:', 'has a script that runs', 'has other elements', 'has no name or description', 'lies on',
         'reaches beyond the edge', 'html-validate: ', 'vnu: ', 'markdownlint: MD001', 'markup: <b>', 'a link to javascript:', 'a image to', 'a feed without id',
-        'updated is yesterday', 'DOMPurify takes onclick'];
+        'updated is yesterday', 'WordPress: its links part: javascript:', 'WordPress blocks: its words part', 'Zendesk: its words part',
+        'every attribute stripped: its words part', 'a line break in the source alone', 'DOMPurify takes onclick'];
     note('tests/browser/wrong', expected.filter((finding) => !found.includes(finding)).map((finding) => `nobody found “${finding}”`));
     counted('findings that the judges must make', expected.length);
 }
@@ -102,6 +106,8 @@ async function judgeTheJudges(browser) {
 // Findings of a file by the kind of its format. `text`: what the same notice says as text.
 function judgesOf(browserJudges, everything) {
     const website = everything ? undefined : ['light', '320 px']; // colours and paper are the website's
+    const pasted = async (file, text) => [...await inWebsite(file, text),
+        ...await browserJudges.editors.judge(embedded(file), readFileSync(file, 'utf8'))];
     const inWebsite = (file, text) => browserJudges.pages.judge(embedded(file), { text: `A website ${text}`, everything, only: website });
     return {
         text: () => [],
@@ -110,8 +116,8 @@ function judgesOf(browserJudges, everything) {
             return [...linted(file), ...spokenWords(text, wordsOfMarkdown(markdown)), ...dangersInMarkdown(markdown)];
         },
         page: (file, text) => browserJudges.pages.judge(file, { text, everything }),
-        fragment: inWebsite,
-        mail: inWebsite,
+        fragment: pasted,
+        mail: pasted,
         feed: (file) => browserJudges.feeds.judge(file),
         json: (file) => (JSON.parse(readFileSync(file, 'utf8')) ? [] : ['says nothing']),
     };
@@ -119,7 +125,8 @@ function judgesOf(browserJudges, everything) {
 
 async function judgeNotices(browser, all, everything) {
     await eachOf([0, 1], async (half) => {
-        const judges = judgesOf({ pages: await PageJudge.in(browser), feeds: await FeedJudge.in(browser) }, everything);
+        const judges = judgesOf({ pages: await PageJudge.in(browser), feeds: await FeedJudge.in(browser),
+            editors: await EditorJudge.in(browser) }, everything);
         for (const { files } of all.filter((_, i) => i % 2 === half)) {
             const text = readFileSync(files.text, 'utf8');
             for (const { as, kind } of formats.filter((format) => files[format.as]))
@@ -197,6 +204,7 @@ const everyNotice = [...ownNotices, ...setNotices, ...realNotices];
 counted('notices written', everyNotice.length);
 await judgeNotices(browser, [...ownNotices, ...setNotices], true);
 await judgeNotices(browser, realNotices, false);
+note(ownStyle, await (await PageJudge.in(browser)).judge(ownStyle, { text: readFileSync(ownStyle.replace(/html$/, 'txt'), 'utf8'), everything: true }));
 const reports = [await judgeReports(browser, own, ['--from', '2010-01-01', '--to', '2030-12-31'])];
 if (realNotices.length > 0)
     reports.push(await judgeReports(browser, outside, ['--from', '2010-01-01', '--to', '2030-12-31']));
@@ -205,7 +213,7 @@ const pictures = [...await judgePictures(browser, own, ownNotices), ...await jud
 await judgeHostile(browser, hostile.strings, JSON.parse(readFileSync('tests/browser/hostile.json', 'utf8')));
 await browser.close();
 
-const documents = [...everyNotice.flatMap(({ files }) => [files.html, embedded(files.fragment)]), ...reports];
+const documents = [...everyNotice.flatMap(({ files }) => [files.html, embedded(files.fragment)]), ...reports, ownStyle];
 for (const file of documents)
     note(file, checkedByHtmlValidate(file));
 findings.push(...await checkedByVnu([...documents, ...pictures]));

@@ -24,7 +24,8 @@ function beyondTheWindow() {
 
 // Runs in the page.
 function activeParts() {
-    const active = 'script, iframe, object, embed, form, base, link, img, [src], [style*="url"]';
+    const active = 'script:not([type="application/ld+json"]), iframe, object, embed, form, base, link,'
+        + ' img:not([src^="data:image/"]), [src]:not(img), [style*="url"]';
     const handlers = [...document.querySelectorAll('*')]
         .filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')));
     return [...document.querySelectorAll(active), ...handlers].map((element) => element.outerHTML.slice(0, 160));
