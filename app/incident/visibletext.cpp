@@ -35,7 +35,7 @@ bool isSeenInALine(char32_t character, char32_t before)
     if (category == QChar::Other_Format)
         return character == joiner || character == nonJoiner || isSeenFormat(character)
             || isTagOfAFlag(character, before);
-    return category != QChar::Other_Control && category != QChar::Other_Surrogate;
+    return category != QChar::Other_Control && category != QChar::Other_Surrogate && !QChar::isNonCharacter(character);
 }
 
 bool isBlankInALine(char32_t character)
@@ -52,7 +52,7 @@ bool isHiddenInABody(QChar character, bool keepsIsolates)
 {
     const bool isOverride = character.unicode() >= 0x202a && character.unicode() <= 0x202e;
     const bool isControl = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
-    return isOverride || isControl || (isIsolate(character) && !keepsIsolates);
+    return isOverride || isControl || character.isNonCharacter() || (isIsolate(character) && !keepsIsolates);
 }
 
 bool closesItsIsolates(const QString &text)

@@ -35,6 +35,7 @@ void TestVisibleText::takesHiddenCharactersOutOfALine_data()
     QTest::newRow("nothing to see") << u"a\u200bb\u2060c\ufeffd\u00ade\u180ef"_s << u"abcdef"_s;
     QTest::newRow("hidden tags") << u"a\U000E0041\U000E0042b"_s << u"ab"_s;
     QTest::newRow("controls") << u"a\u0000b\u0007c\u001bd\u007fe\u0085f"_s << u"abcdef"_s;
+    QTest::newRow("noncharacters") << u"a\ufffeb\uffffc\ufdd0d\U0001fffee"_s << u"abcde"_s;
     QTest::newRow("lines") << u" a\nb\tc\u2028d\r "_s << u"a b c d"_s;
     QTest::newRow("nothing left") << u"\u202e\u200b"_s << QString();
 }
@@ -59,6 +60,7 @@ void TestVisibleText::takesReorderingOutOfABody_data()
     QTest::newRow("across marks") << u"a \u2067**b\u2069** c"_s << u"a \u2067b\u2069 c"_s;
     QTest::newRow("in lists, tables and code")
         << u"- a\u202e\n\n| b\u202e |\n|---|\n\n```\nc\u202e\n```"_s << u"- a\n\nb\n\nc"_s;
+    QTest::newRow("noncharacters") << u"a\ufffeb\uffffc"_s << u"abc"_s;
     QTest::newRow("controls") << u"a&#7;b&#27;c"_s << u"abc"_s;
 }
 
