@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 /// dark one turns colours around, it finds both the ground and the ink named.
 QString renderHtmlMail(const Notice &notice)
 {
-    const QString cell = u"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;color:#1f2933;"
+    const QString cell = u"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1f2933;"
                          "background-color:#ffffff;padding:16px;text-align:%1"_s.arg(
                              isRightToLeft(notice.language) ? u"right"_s : u"left"_s);
     const QStringList lines{
