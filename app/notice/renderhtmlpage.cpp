@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// For words of a user beside words of ours. Alone they need none of it: the style sheet lets every paragraph go in the
+/// direction of its first letter, and what is isolated does not count as that.
 QString isolated(const QString &text)
 {
     return u"<bdi>"_s + escapeText(text) + u"</bdi>"_s;
@@ -53,10 +55,10 @@ QStringList headerLines(const Notice &notice)
     if (!notice.logo.isEmpty())
         lines.append(
             u"<img class=\"logo\" src=\"%1\" alt=\"%2\">"_s.arg(escapeAttr(notice.logo), escapeAttr(notice.pageName)));
-    lines.append(u"<h1 id=\"notice-title\">"_s + isolated(notice.title) + u"</h1>"_s);
+    lines.append(u"<h1 id=\"notice-title\">"_s + escapeText(notice.title) + u"</h1>"_s);
     for (const QString &line : {notice.pageLine, notice.windowLine})
         if (!line.isEmpty())
-            lines.append(u"<p class=\"quiet\">"_s + isolated(line) + u"</p>"_s);
+            lines.append(u"<p class=\"quiet\">"_s + escapeText(line) + u"</p>"_s);
     return lines << u"</header>"_s;
 }
 
@@ -66,7 +68,7 @@ QString headingHtml(const NoticeUpdate &update, const FixedWords &words)
     if (update.headline.isEmpty())
         return update.statusLabel.isEmpty() ? escapeText(words.update) : escapeText(update.statusLabel);
     const QString status = update.statusLabel.isEmpty() ? QString() : escapeText(update.statusLabel) + u" – "_s;
-    return status + isolated(update.headline);
+    return status.isEmpty() ? escapeText(update.headline) : status + isolated(update.headline);
 }
 
 QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone, const FixedWords &words)
@@ -109,7 +111,7 @@ QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone 
     lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update, words) + u"</h2>"_s);
     for (const Section &section : update.sections) {
         if (!section.label.isEmpty())
-            lines.append(u"<h3>"_s + isolated(section.label) + u"</h3>"_s);
+            lines.append(u"<h3>"_s + escapeText(section.label) + u"</h3>"_s);
         if (!section.body.blocks.isEmpty())
             lines.append(blocksHtml(section.body.blocks, Elements::All));
     }
@@ -122,7 +124,7 @@ QStringList footerLines(const Notice &notice)
 {
     QStringList lines;
     if (!notice.affectedLine.isEmpty())
-        lines.append(u"<p>"_s + isolated(notice.affectedLine) + u"</p>"_s);
+        lines.append(u"<p>"_s + escapeText(notice.affectedLine) + u"</p>"_s);
     if (!notice.footer.blocks.isEmpty())
         lines.append(blocksHtml(notice.footer.blocks, Elements::All));
     return lines.isEmpty() ? lines : QStringList{u"<footer>"_s} + lines + QStringList{u"</footer>"_s};

@@ -77,6 +77,7 @@ private:
         m_xml.writeStartElement(u"svg"_s);
         attributes({{"xmlns"_L1, u"http://www.w3.org/2000/svg"_s},
                     {"role"_L1, u"img"_s},
+                    {"direction"_L1, u"ltr"_s}, // also in a page that goes the other way
                     {"aria-labelledby"_L1, m_prefix + u"-title "_s + m_prefix + u"-desc"_s},
                     {"viewBox"_L1, u"0 0 %1 %2"_s.arg(svgNumber(m_picture.width), svgNumber(m_picture.height))},
                     {"width"_L1, svgNumber(m_picture.width)},

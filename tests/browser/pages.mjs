@@ -14,6 +14,13 @@ async function axeFindings(rules) {
 // Runs in the page: what reaches beyond the window, so that people would have to scroll both ways.
 function beyondTheWindow() {
     const root = document.scrollingElement;
+    // Text of a picture is cut off where it leaves it.
+    const cut = [...document.querySelectorAll('svg text')].filter((text) => {
+        const [inner, outer] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
+        return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+    }).map((text) => `cut off in the picture: ${text.textContent}`);
+    if (cut.length > 0)
+        return cut;
     if (root.scrollWidth <= root.clientWidth)
         return [];
     const widest = [...document.querySelectorAll('body *')]
