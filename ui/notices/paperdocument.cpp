@@ -141,20 +141,25 @@ int pageOf(const QTextDocument &document, qreal down)
     return int(down / document.pageSize().height());
 }
 
-/// A heading goes to the page on which its text begins.
-void keepHeadingsWithTheirText(QTextDocument &document)
+/// Where the second line of a block ends, or its only one.
+qreal endOfItsBeginning(const QTextBlock &block, const QAbstractTextDocumentLayout &layout)
 {
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const qreal top = layout.blockBoundingRect(block).top(); // asked first: it lays the lines out
+    const int lines = block.layout()->lineCount();
+    return lines == 0 ? top : top + block.layout()->lineAt(std::min(1, lines - 1)).rect().bottom();
+}
+
+/// No page ends in a heading, or in the first line of a paragraph: often that is its label.
+void keepBeginningsTogether(QTextDocument &document)
+{
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlock next = block.next();
-        if (block.blockFormat().headingLevel() == 0 || !next.isValid())
-            continue;
-        const QTextLine line = next.layout()->lineAt(0);
-        const qreal top = layout->blockBoundingRect(block).top();
-        const qreal below = layout->blockBoundingRect(next).top() + (line.isValid() ? line.rect().bottom() : 0);
-        if (pageOf(document, top) == pageOf(document, below))
-            continue;
         QTextCursor cursor(block);
+        const bool leads = block.blockFormat().headingLevel() > 0 && block.next().isValid();
+        const qreal top = layout.blockBoundingRect(block).top();
+        const qreal end = endOfItsBeginning(leads ? block.next() : block, layout);
+        if (cursor.currentTable() || pageOf(document, top) == pageOf(document, end))
+            continue;
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
@@ -180,7 +185,7 @@ std::unique_ptr<QTextDocument> paperDocument(const Notice &notice, QPaintDevice 
     printAddresses(*document);
     insertDrawings(*document, notice);
     document->setPageSize(pageSize);
-    keepHeadingsWithTheirText(*document);
+    keepBeginningsTogether(*document);
     return document;
 }
 

@@ -11,8 +11,8 @@ class QTextDocument;
 
 namespace noticedesk {
 
-/// The notice laid out for paper: pages of `pageSize` in the dots of `device`, which must outlive it. No heading stands
-/// alone at the end of a page.
+/// The notice laid out for paper: pages of `pageSize` in the dots of `device`, which must outlive it. No page ends in
+/// a heading, or in the first line of a paragraph.
 [[nodiscard]] std::unique_ptr<QTextDocument> paperDocument(const Notice &notice, QPaintDevice &device,
                                                            const QSizeF &pageSize);
 
