@@ -3,11 +3,9 @@
 #include "app/notice/render.h"
 #include "ui/notices/linkmenu.h"
 #include "ui/notices/noticeview.h"
-#include "ui/widgets/spacing.h"
+#include "ui/notices/sourceview.h"
 
 #include <QFontDatabase>
-#include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QTabBar>
 
 #include <numeric>
@@ -27,40 +25,20 @@ qsizetype charactersOf(const Incident &incident)
                            [](qsizetype sum, const Update &update) { return sum + update.body.size(); });
 }
 
-QPlainTextEdit *sourceView(const QString &name)
-{
-    auto *view = new QPlainTextEdit;
-    view->setReadOnly(true);
-    view->setAccessibleName(name);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setUndoRedoEnabled(false);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    view->document()->setDocumentMargin(spacing::medium);
-    view->setPlaceholderText(NoticeTabs::tr("Empty until an update is approved."));
-    return view;
-}
-
-void showSource(QPlainTextEdit &view, const QString &source)
-{
-    if (view.toPlainText() == source)
-        return;
-    const int place = view.verticalScrollBar()->value();
-    view.setPlainText(source);
-    view.verticalScrollBar()->setValue(place);
-}
-
 } // namespace
 
 NoticeTabs::NoticeTabs(QWidget *parent)
     : QTabWidget(parent)
     , m_view(new NoticeView)
-    , m_sources({{MarkdownTab, sourceView(tr("The notice as Markdown"))},
-                 {HtmlTab, sourceView(tr("The notice as HTML source"))},
-                 {TextTab, sourceView(tr("The notice as text"))}})
+    , m_sources({{MarkdownTab, new SourceView(tr("The notice as Markdown"))},
+                 {HtmlTab, new SourceView(tr("The notice as HTML source"))},
+                 {TextTab, new SourceView(tr("The notice as text"))}})
 {
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_sources[MarkdownTab]->setFont(fixed);
     m_sources[HtmlTab]->setFont(fixed);
+    for (SourceView *view : std::as_const(m_sources))
+        view->setPlaceholderText(tr("Empty until an update is approved."));
     setDocumentMode(true);
     setAccessibleName(tr("The notice in its formats"));
     tabBar()->setAccessibleName(accessibleName());
@@ -107,8 +85,8 @@ void NoticeTabs::refresh()
         m_view->showPictureOf(m_incident, m_page, m_components);
         return;
     }
-    if (QPlainTextEdit *view = m_sources.value(tab)) // other rooms add tabs of their own
-        showSource(*view, publishableUpdates(m_incident).isEmpty() ? QString() : source(tab));
+    if (SourceView *view = m_sources.value(tab)) // other rooms add tabs of their own
+        view->setSource(publishableUpdates(m_incident).isEmpty() ? QString() : source(tab));
 }
 
 QString NoticeTabs::source(int tab) const

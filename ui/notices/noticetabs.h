@@ -8,12 +8,12 @@
 #include <QTabWidget>
 #include <QTimer>
 
-class QPlainTextEdit;
 class QUrl;
 
 namespace noticedesk {
 
 class NoticeView;
+class SourceView;
 
 /// The notice as readers will see it, and as the text of each export: a tab for each. What is not approved is marked
 /// in the first, and is not in the others.
@@ -40,7 +40,7 @@ private:
     QList<Component> m_components;
     QTimer m_refresh;
     NoticeView *m_view;
-    QHash<int, QPlainTextEdit *> m_sources;
+    QHash<int, SourceView *> m_sources;
 };
 
 } // namespace noticedesk

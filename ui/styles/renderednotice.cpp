@@ -3,12 +3,11 @@
 #include "app/desk/exporting.h"
 #include "app/notice/pagestyle.h"
 #include "ui/notices/noticeview.h"
+#include "ui/notices/sourceview.h"
 #include "ui/styles/pastedview.h"
 #include "ui/widgets/palettes.h"
-#include "ui/widgets/spacing.h"
 
 #include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 
 namespace noticedesk {
@@ -49,36 +48,16 @@ QPalette pagePalette(const NoticeColours &scheme, const QPalette &window)
     return palette;
 }
 
-QPlainTextEdit *sourceView(QWidget *parent)
-{
-    auto *view = new QPlainTextEdit(parent);
-    view->setReadOnly(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setUndoRedoEnabled(false);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    view->document()->setDocumentMargin(spacing::medium);
-    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return view;
-}
-
-void showSource(QPlainTextEdit &view, const QString &source)
-{
-    if (view.toPlainText() == source)
-        return;
-    const int place = view.verticalScrollBar()->value();
-    view.setPlainText(source);
-    view.verticalScrollBar()->setValue(place);
-}
-
 } // namespace
 
 RenderedNotice::RenderedNotice(QWidget *parent)
     : QStackedWidget(parent)
     , m_page(new NoticeView(this))
     , m_pasted(new PastedView(this))
-    , m_source(sourceView(this))
+    , m_source(new SourceView(tr("The notice in this style"), this))
 {
     setFrameShape(QFrame::StyledPanel);
+    m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     for (QWidget *view : QList<QWidget *>{m_page, m_pasted, m_source}) {
         view->setAccessibleName(tr("The notice in this style"));
         addWidget(view);
@@ -124,7 +103,7 @@ void RenderedNotice::draw(const Incident &incident, const Page &page, const QLis
         m_pasted->showHtml(source);
         setCurrentWidget(m_pasted);
     } else {
-        showSource(*m_source, source);
+        m_source->setSource(source);
         setCurrentWidget(m_source);
     }
 }

@@ -6,12 +6,11 @@
 
 #include <QStackedWidget>
 
-class QPlainTextEdit;
-
 namespace noticedesk {
 
 class NoticeView;
 class PastedView;
+class SourceView;
 
 /// One notice in one of the forms it goes out in, by the writers of the exports.
 class RenderedNotice final : public QStackedWidget {
@@ -33,7 +32,7 @@ private:
     IncidentId m_incident;
     NoticeView *m_page;
     PastedView *m_pasted;
-    QPlainTextEdit *m_source;
+    SourceView *m_source;
 };
 
 } // namespace noticedesk
