@@ -3,6 +3,8 @@
 #include "app/incident/address.h"
 #include "app/incident/inlines.h"
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,22 @@ bool startsAnAddress(QStringView text, qsizetype at)
     return at == 0 || text.at(at - 1).isSpace() || u"([{<>\"'“‘«*_~|,;–—"_s.contains(text.at(at - 1));
 }
 
+/// A single character is found much faster than a word.
+bool mayHoldAnAddress(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u':'); at >= 0; at = text.indexOf(u':', at + 1))
+        if (at + 1 < text.size() && text.at(at + 1) == u'/')
+            return true;
+    return false;
+}
+
+bool mayHoldAnAddress(const QList<Inline> &inlines)
+{
+    return std::any_of(inlines.begin(), inlines.end(), [](const Inline &piece) {
+        return piece.type != Inline::Type::Link && (mayHoldAnAddress(piece.text) || mayHoldAnAddress(piece.children));
+    });
+}
+
 void appendLinked(QList<Inline> &inlines, QStringView text)
 {
     qsizetype done = 0;
@@ -55,6 +73,8 @@ void appendLinked(QList<Inline> &inlines, QStringView text)
 
 QList<Inline> withBareAddressesLinked(const QList<Inline> &inlines)
 {
+    if (!mayHoldAnAddress(inlines))
+        return inlines;
     QList<Inline> linked;
     for (Inline piece : inlines) {
         if (piece.type == Inline::Type::Text) {

@@ -6,6 +6,7 @@
 #include "app/incident/inlines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace noticedesk {
 
@@ -94,15 +95,16 @@ void BodyBuilder::leaveBlock()
     Block block = m_open.takeLast();
     if (block.type == Block::Type::CodeBlock)
         block.text = settledCode(block.text);
-    keep(isList(block) && !block.blocks.isEmpty() ? withTightnessSettled(block) : block);
+    const bool isToSettle = isList(block) && !block.blocks.isEmpty();
+    keep(isToSettle ? withTightnessSettled(std::move(block)) : std::move(block));
 }
 
 /// Quotes, lists and items without anything in them are left out: md4c takes a blank line behind an empty item for
 /// the end of all lists.
-void BodyBuilder::keep(const Block &block)
+void BodyBuilder::keep(Block block)
 {
     if (!isContainer(block) || !block.blocks.isEmpty())
-        (m_open.isEmpty() ? m_blocks : m_open.last().blocks).append(block);
+        (m_open.isEmpty() ? m_blocks : m_open.last().blocks).append(std::move(block));
     else if (block.type == Block::Type::ListItem && startsWithNextNumber(m_open.last()))
         ++m_open.last().start;
 }
@@ -122,9 +124,9 @@ void BodyBuilder::leaveText()
     while (!m_isKept.isEmpty())
         leaveSpan();
     m_inText = false;
-    m_text.inlines = withBareAddressesLinked(withoutTrailingBreaks(m_text.inlines));
+    m_text.inlines = withBareAddressesLinked(withoutTrailingBreaks(std::move(m_text.inlines)));
     if (m_text.type == Block::Type::TableCell || !m_text.inlines.isEmpty())
-        keep(m_text);
+        keep(std::move(m_text));
 }
 
 /// The reader gives the text of a tight item without a paragraph around it.
@@ -164,9 +166,9 @@ void BodyBuilder::leaveSpan()
 {
     if (!m_isKept.takeLast())
         return;
-    const Inline left = m_spans.takeLast();
+    Inline left = m_spans.takeLast();
     if (left.type != Inline::Type::Link) {
-        append(inlines(), left);
+        append(inlines(), std::move(left));
         return;
     }
     for (const Inline &piece : settledLink(left))

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] QList<Inline> &inlines();
     void startLooseText();
     void endLooseText();
-    void keep(const Block &block);
+    void keep(Block block);
 
     QList<Block> m_open;
     int m_passedOver = 0; ///< open blocks below the deepest level

@@ -43,6 +43,8 @@ private:
 /// Keeps a byte order mark in the middle of a text, which QString::fromUtf8 takes for the start of a file.
 QString fromUtf8(QByteArrayView utf8)
 {
+    if (!utf8.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8);
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     return decoder(utf8);

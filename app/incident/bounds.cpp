@@ -91,13 +91,28 @@ private:
     qint64 m_goneThrough = 0;
 };
 
+/// Nearly every text is, by far.
+bool isWithinBounds(QStringView text)
+{
+    qint64 lines = 0;
+    for (qsizetype begin = 0; begin < text.size(); ++lines) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        const QStringView line = end < 0 ? text.sliced(begin) : text.sliced(begin, end - begin);
+        if (oneMarkTooMany(line) >= 0)
+            return false;
+        begin += line.size() + 1;
+    }
+    return lines * text.count(u'[') <= mostLinesGoneThrough;
+}
+
 } // namespace
 
 QString boundedMarkdown(const QString &markdown)
 {
     QString bounded = markdown;
-    bounded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    if (bounded.size() <= mostMarks)
+    if (bounded.contains(u'\r'))
+        bounded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    if (isWithinBounds(bounded))
         return bounded;
     QStringList lines = bounded.split(u'\n');
     BracketBound brackets;

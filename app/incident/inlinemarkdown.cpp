@@ -59,6 +59,16 @@ bool canStandInBrackets(const Inline &link)
     return isItsWords && !isForbidden && !markdownText(link.address + u'>', {}).contains("\\&"_L1);
 }
 
+char32_t firstCharacter(QStringView text)
+{
+    return text.first(std::min<qsizetype>(2, text.size())).toUcs4().first();
+}
+
+char32_t lastCharacter(QStringView text)
+{
+    return text.last(std::min<qsizetype>(2, text.size())).toUcs4().last();
+}
+
 class Tokens {
 public:
     Tokens(Place place, Manner manner) : m_place(place), m_manner(manner) { }
@@ -72,6 +82,8 @@ public:
     [[nodiscard]] QString markdown()
     {
         settle();
+        if (m_tokens.size() == 1 && m_tokens.first().type == Token::Type::Text)
+            return markdownText(m_tokens.first().text, m_tokens.first().edges);
         QString written;
         for (const Token &token : m_tokens)
             written += token.type == Token::Type::Text ? markdownText(token.text, token.edges) : token.text;
@@ -175,8 +187,7 @@ private:
         const Token &token = m_tokens.at(at);
         if (token.type == Token::Type::Text && (first ? token.edges.encodeFirst : token.edges.encodeLast))
             return CharacterClass::Punctuation;
-        const QList<uint> text = token.text.toUcs4();
-        return characterClass(first ? text.first() : text.last());
+        return characterClass(first ? firstCharacter(token.text) : lastCharacter(token.text));
     }
 
     void encode(qsizetype at, bool first)

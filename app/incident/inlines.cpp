@@ -1,5 +1,7 @@
 #include "app/incident/inlines.h"
 
+#include <utility>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,10 @@ bool becomeOne(const Inline &a, const Inline &b)
     return a.type == b.type && a.type != Inline::Type::Link && a.type != Inline::Type::LineBreak;
 }
 
-void appendPlain(QList<Inline> &inlines, const Inline &piece)
+void appendPlain(QList<Inline> &inlines, Inline piece)
 {
     if (inlines.isEmpty() || !becomeOne(inlines.last(), piece)) {
-        inlines.append(piece);
+        inlines.append(std::move(piece));
         return;
     }
     inlines.last().text += piece.text;
@@ -39,19 +41,19 @@ void appendSpan(QList<Inline> &inlines, Inline span)
     for (; !span.children.isEmpty() && span.children.last().type == Inline::Type::LineBreak; ++breaksAfter)
         span.children.removeLast();
     if (!span.children.isEmpty())
-        appendPlain(inlines, span);
+        appendPlain(inlines, std::move(span));
     for (; breaksAfter > 0; --breaksAfter)
         inlines.append(lineBreak);
 }
 
 } // namespace
 
-void append(QList<Inline> &inlines, const Inline &piece)
+void append(QList<Inline> &inlines, Inline piece)
 {
     if (isSpan(piece.type))
-        appendSpan(inlines, piece);
+        appendSpan(inlines, std::move(piece));
     else if (piece.type == Inline::Type::LineBreak || !piece.text.isEmpty())
-        appendPlain(inlines, piece);
+        appendPlain(inlines, std::move(piece));
 }
 
 void appendText(QList<Inline> &inlines, const QString &text)

@@ -6,7 +6,7 @@ namespace noticedesk {
 
 /// Adds a piece of running text in normal form: neighbours of one kind become one, line breaks at the edges of an
 /// emphasis, strong or link move out of it, and what is empty is left out.
-void append(QList<Inline> &inlines, const Inline &piece);
+void append(QList<Inline> &inlines, Inline piece);
 void appendText(QList<Inline> &inlines, const QString &text);
 
 /// Without line breaks at the end, which nothing can follow.

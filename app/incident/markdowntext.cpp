@@ -1,6 +1,9 @@
 #include "app/incident/markdowntext.h"
 
-#include <QList>
+#include <QStringView>
+
+#include <array>
+#include <string_view>
 
 namespace noticedesk {
 
@@ -8,69 +11,106 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAscii(char32_t character, QStringView of)
+bool isAscii(QChar character, QStringView of)
 {
-    return character < 0x80 && of.contains(QChar(char16_t(character)));
+    return character.unicode() < 0x80 && of.contains(character);
 }
 
-bool isAsciiWord(char32_t character)
+bool isAsciiWord(QChar character)
 {
-    return character < 0x80 && QChar::isLetterOrNumber(character);
+    return character.unicode() < 0x80 && character.isLetterOrNumber();
 }
 
-QString reference(char32_t character)
+/// What Markdown, or a program that reads it, could take for more than itself somewhere.
+constexpr std::array<bool, 0x80> specialAscii = [] {
+    std::array<bool, 0x80> special = {};
+    for (size_t control = 0; control < 0x20; ++control)
+        special[control] = true;
+    for (const char mark : std::string_view("\\`*[]<_&!:~|#>-=+.)@\x7f"))
+        special[size_t(mark)] = true;
+    return special;
+}();
+
+bool isSpecial(QChar character)
 {
-    return u"&#%1;"_s.arg(uint(character));
+    return character.unicode() < 0x80 ? specialAscii[character.unicode()] : character.unicode() == 0xfeff;
 }
 
-bool isBlank(char32_t character)
-{
-    return QChar::isSpace(character);
-}
-
-/// Writes one text, character by character.
+/// Writes one text: what means nothing else, stretch by stretch, and what does, character by character.
 class Escaping {
 public:
-    Escaping(const QString &text, const TextEdges &edges) : m_text(text.toUcs4()), m_edges(edges) { }
+    Escaping(QStringView text, const TextEdges &edges) : m_text(text), m_edges(edges) { }
 
     [[nodiscard]] QString markdown() const
     {
         QString written;
-        for (qsizetype at = 0; at < m_text.size(); ++at)
-            written += isEncoded(at) ? reference(m_text.at(at)) : isEscaped(at) ? u'\\' + plain(at) : plain(at);
+        written.reserve(m_text.size() + m_text.size() / 8);
+        for (qsizetype at = 0; at < m_text.size();) {
+            const qsizetype length = lengthAt(at);
+            if (isEncoded(at, length)) {
+                written += u"&#"_s + QString::number(codeAt(at, length)) + u';';
+                at += length;
+                continue;
+            }
+            if (isEscaped(at))
+                written += u'\\';
+            const qsizetype next = plainUpTo(at + length);
+            written += m_text.sliced(at, next - at);
+            at = next;
+        }
         return written;
     }
 
 private:
-    [[nodiscard]] char32_t character(qsizetype at) const { return at < m_text.size() ? m_text.at(at) : U'\0'; }
-    [[nodiscard]] QString plain(qsizetype at) const { return QStringView(QChar::fromUcs4(m_text.at(at))).toString(); }
-
-    [[nodiscard]] bool isEncoded(qsizetype at) const
+    /// Half a pair of surrogates is nothing by itself.
+    [[nodiscard]] qsizetype lengthAt(qsizetype at) const
     {
-        const char32_t c = m_text.at(at);
+        const bool isPair =
+            m_text.at(at).isHighSurrogate() && at + 1 < m_text.size() && m_text.at(at + 1).isLowSurrogate();
+        return isPair ? 2 : 1;
+    }
+    [[nodiscard]] char32_t codeAt(qsizetype at, qsizetype length) const
+    {
+        return length == 2 ? QChar::surrogateToUcs4(m_text.at(at), m_text.at(at + 1)) : m_text.at(at).unicode();
+    }
+    [[nodiscard]] QChar character(qsizetype at) const { return at < m_text.size() ? m_text.at(at) : QChar(); }
+
+    /// Where the next character is that may be written otherwise: the last one always may.
+    [[nodiscard]] qsizetype plainUpTo(qsizetype at) const
+    {
+        const qsizetype last = m_text.size() - 1;
+        while (at < last && !isSpecial(m_text.at(at)))
+            ++at;
+        const bool isInsideAPair = at == last && at > 0 && m_text.at(at).isLowSurrogate();
+        return isInsideAPair && m_text.at(at - 1).isHighSurrogate() ? at - 1 : at;
+    }
+
+    [[nodiscard]] bool isEncoded(qsizetype at, qsizetype length) const
+    {
+        const QChar c = m_text.at(at);
         const bool first = at == 0;
-        const bool last = at == m_text.size() - 1;
+        const bool last = at + length == m_text.size();
         if ((first && m_edges.encodeFirst) || (last && m_edges.encodeLast))
             return true;
-        if (isBlank(c) && ((first && m_edges.atLineStart) || (last && m_edges.atLineEnd)))
+        if (c.isSpace() && ((first && m_edges.atLineStart) || (last && m_edges.atLineEnd)))
             return true;
-        return c < 0x20 || c == 0x7f || c == 0xfeff;
+        return c.unicode() < 0x20 || c.unicode() == 0x7f || c.unicode() == 0xfeff;
     }
 
     [[nodiscard]] bool isEscaped(qsizetype at) const
     {
-        const char32_t c = m_text.at(at);
+        const QChar c = m_text.at(at);
         if (isAscii(c, u"\\`*[]<"))
             return true;
-        if (c == U'_')
+        if (c == u'_')
             return !isInsideAWord(at);
-        if (c == U'&')
+        if (c == u'&')
             return startsReference(at);
-        if (c == U'!')
+        if (c == u'!')
             return m_edges.beforeBracket && at + 1 == m_text.size();
-        if (c == U':' || c == U'~')
+        if (c == u':' || c == u'~')
             return opensAStrike(at) || isMarkOfABlock(at);
-        return (c == U'|' && m_edges.inTable) || isMarkOfABlock(at) || closesAHeading(at) || isPartOfAnAddress(at);
+        return (c == u'|' && m_edges.inTable) || isMarkOfABlock(at) || closesAHeading(at) || isPartOfAnAddress(at);
     }
 
     /// The `@` of `mail@example.com` and the first dot of `www.example.com`.
@@ -78,9 +118,9 @@ private:
     {
         if (!m_edges.forOthers || at == 0 || at + 1 >= m_text.size())
             return false;
-        if (character(at) == U'@')
-            return !isBlank(m_text.at(at - 1)) && isAsciiWord(character(at + 1));
-        return character(at) == U'.' && at >= 3 && isAscii(character(at - 1), u"wW")
+        if (character(at) == u'@')
+            return !m_text.at(at - 1).isSpace() && isAsciiWord(character(at + 1));
+        return character(at) == u'.' && at >= 3 && isAscii(character(at - 1), u"wW")
             && isAscii(character(at - 2), u"wW") && isAscii(character(at - 3), u"wW");
     }
 
@@ -88,9 +128,9 @@ private:
     [[nodiscard]] bool startsReference(qsizetype at) const
     {
         qsizetype end = at + 1;
-        while (end < m_text.size() && end - at <= 48 && (isAsciiWord(character(end)) || character(end) == U'#'))
+        while (end < m_text.size() && end - at <= 48 && (isAsciiWord(character(end)) || character(end) == u'#'))
             ++end;
-        return end > at + 1 && (end == m_text.size() || character(end) == U';');
+        return end > at + 1 && (end == m_text.size() || character(end) == u';');
     }
 
     /// Away from the edges, where a neighbour may be written as a reference.
@@ -101,18 +141,18 @@ private:
 
     [[nodiscard]] bool opensAStrike(qsizetype at) const
     {
-        return character(at) == U'~' && (character(at + 1) == U'~' || (at > 0 && character(at - 1) == U'~'));
+        return character(at) == u'~' && (character(at + 1) == u'~' || (at > 0 && character(at - 1) == u'~'));
     }
 
-    [[nodiscard]] bool endsOrBlank(qsizetype at) const { return at >= m_text.size() || isBlank(m_text.at(at)); }
+    [[nodiscard]] bool endsOrBlank(qsizetype at) const { return at >= m_text.size() || m_text.at(at).isSpace(); }
 
     [[nodiscard]] bool isMarkOfABlock(qsizetype at) const
     {
         if (!m_edges.atLineStart)
             return false;
-        const char32_t c = character(at);
+        const QChar c = character(at);
         if (at == 0)
-            return isAscii(c, u"#>-=~|") || (c == U'+' && endsOrBlank(1)) || (c == U':' && character(1) == U'-');
+            return isAscii(c, u"#>-=~|") || (c == u'+' && endsOrBlank(1)) || (c == u':' && character(1) == u'-');
         return at <= 9 && isAscii(c, u".)") && endsOrBlank(at + 1) && isNumberBefore(at);
     }
 
@@ -126,10 +166,10 @@ private:
 
     [[nodiscard]] bool closesAHeading(qsizetype at) const
     {
-        return character(at) == U'#' && m_edges.atLineEnd && at + 1 == m_text.size();
+        return character(at) == u'#' && m_edges.atLineEnd && at + 1 == m_text.size();
     }
 
-    const QList<uint> m_text;
+    const QStringView m_text;
     const TextEdges m_edges;
 };
 
@@ -143,9 +183,9 @@ QString markdownText(const QString &text, const TextEdges &edges)
 CharacterClass characterClass(char32_t character)
 {
     if (character < 0x80) {
-        if (isBlank(character) || character < 0x20)
+        if (QChar::isSpace(character) || character < 0x20)
             return CharacterClass::Blank;
-        return isAsciiWord(character) ? CharacterClass::Word : CharacterClass::Punctuation;
+        return QChar::isLetterOrNumber(character) ? CharacterClass::Word : CharacterClass::Punctuation;
     }
     return QChar::isLetterOrNumber(character) ? CharacterClass::Word : CharacterClass::Doubtful;
 }

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 namespace {
@@ -48,11 +50,40 @@ bool isIsolate(QChar character)
     return character.unicode() >= firstIsolate && character.unicode() <= popIsolate;
 }
 
+/// But for the two that lay out a text.
+bool isControl(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return ((unit < 0x20) | ((unit >= 0x7f) & (unit < 0xa0))) & (unit != u'\n') & (unit != u'\t');
+}
+
 bool isHiddenInABody(QChar character, bool keepsIsolates)
 {
     const bool isOverride = character.unicode() >= 0x202a && character.unicode() <= 0x202e;
-    const bool isControl = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
-    return isOverride || isControl || character.isNonCharacter() || (isIsolate(character) && !keepsIsolates);
+    return isOverride | isControl(character) | character.isNonCharacter() | (isIsolate(character) & !keepsIsolates);
+}
+
+/// Nearly every body hides nothing, and then it is seen as it is. Goes through all of a text, which is faster than to
+/// ask at each character whether to go on.
+bool mayHide(const QString &text)
+{
+    bool hides = false;
+    for (const QChar character : text)
+        hides |= isHiddenInABody(character, false);
+    return hides;
+}
+
+bool mayHide(const QList<Inline> &inlines)
+{
+    return std::any_of(inlines.begin(), inlines.end(),
+                       [](const Inline &piece) { return mayHide(piece.text) || mayHide(piece.children); });
+}
+
+bool mayHide(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) {
+        return mayHide(block.inlines) || mayHide(block.text) || mayHide(block.blocks);
+    });
 }
 
 bool closesItsIsolates(const QString &text)
@@ -101,6 +132,8 @@ QString visibleLine(const QString &text)
 
 Body visibleBody(Body body)
 {
+    if (!mayHide(body.blocks))
+        return body;
     for (Block &block : body.blocks) {
         block.inlines = visibleInlines(block.inlines, closesItsIsolates(wordsOf(block.inlines)));
         block.text = visibleText(block.text, closesItsIsolates(block.text));

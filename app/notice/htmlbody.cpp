@@ -3,16 +3,14 @@
 #include "app/incident/inlines.h"
 #include "app/notice/html.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString element(const QString &name, const QString &content, const QString &attributes = {})
-{
-    return u'<' + name + attributes + u'>' + content + u"</"_s + name + u'>';
-}
 
 /// Words that look like an address lead people to think they go there: then the true one is said.
 bool pretendsToBeAnotherAddress(const Inline &link)
@@ -22,104 +20,167 @@ bool pretendsToBeAnotherAddress(const Inline &link)
     return isLikeAnAddress && !showsItsAddress(link);
 }
 
-QString linkHtml(const Inline &link, Elements elements)
+/// Adds piece after piece to one text.
+class BodyWriter {
+public:
+    explicit BodyWriter(Elements elements) : m_elements(elements) { }
+
+    void blocks(const QList<Block> &blocks)
+    {
+        for (qsizetype at = 0; at < blocks.size(); ++at) {
+            if (at > 0)
+                m_html += u'\n';
+            block(blocks.at(at));
+        }
+    }
+
+    void inlines(const QList<Inline> &inlines)
+    {
+        for (const Inline &piece : inlines)
+            this->piece(piece);
+    }
+
+    [[nodiscard]] QString html() { return std::move(m_html); }
+
+private:
+    void piece(const Inline &piece);
+    void spanned(QStringView begin, const QList<Inline> &within, QStringView end);
+    void link(const Inline &link);
+    void block(const Block &block);
+    void list(const Block &list);
+    void item(const Block &item, bool tight);
+    void row(const Block &row);
+    void table(const Block &table);
+    void quote(const Block &quote);
+
+    QString m_html;
+    Elements m_elements;
+};
+
+void BodyWriter::spanned(QStringView begin, const QList<Inline> &within, QStringView end)
 {
-    QString attributes = u" href=\"%1\" rel=\"noopener noreferrer\""_s.arg(escapeAttr(link.address));
-    if (elements == Elements::All && !showsItsAddress(link))
-        attributes += u" class=\"worded\""_s; // its address is printed on paper
-    const QString html = element(u"a"_s, inlinesHtml(link.children, elements), attributes);
-    return pretendsToBeAnotherAddress(link) ? u"%1 (%2)"_s.arg(html, escapeText(link.address)) : html;
+    m_html += begin;
+    inlines(within);
+    m_html += end;
 }
 
-QString inlineHtml(const Inline &piece, Elements elements)
+void BodyWriter::link(const Inline &link)
+{
+    m_html += u"<a href=\""_s + escapeAttr(link.address) + u"\" rel=\"noopener noreferrer\""_s;
+    if (m_elements == Elements::All && !showsItsAddress(link))
+        m_html += u" class=\"worded\""; // its address is printed on paper
+    spanned(u">", link.children, u"</a>");
+    if (pretendsToBeAnotherAddress(link))
+        m_html += u" ("_s + escapeText(link.address) + u')';
+}
+
+void BodyWriter::piece(const Inline &piece)
 {
     switch (piece.type) {
-    case Inline::Type::Text: return escapeText(piece.text);
-    case Inline::Type::Code: return element(u"code"_s, escapeText(piece.text));
-    case Inline::Type::Emphasis: return element(u"em"_s, inlinesHtml(piece.children, elements));
-    case Inline::Type::Strong: return element(u"strong"_s, inlinesHtml(piece.children, elements));
-    case Inline::Type::Link: return linkHtml(piece, elements);
-    case Inline::Type::LineBreak: return u"<br>"_s;
+    case Inline::Type::Text: m_html += escapeText(piece.text); break;
+    case Inline::Type::Code: m_html += u"<code>"_s + escapeText(piece.text) + u"</code>"_s; break;
+    case Inline::Type::Emphasis: spanned(u"<em>", piece.children, u"</em>"); break;
+    case Inline::Type::Strong: spanned(u"<strong>", piece.children, u"</strong>"); break;
+    case Inline::Type::Link: link(piece); break;
+    case Inline::Type::LineBreak: m_html += u"<br>"; break;
     }
-    Q_UNREACHABLE();
 }
 
-QString listHtml(const Block &list, Elements elements)
+void BodyWriter::item(const Block &item, bool tight)
 {
-    QStringList items;
-    for (const Block &item : list.blocks) {
-        QStringList parts;
-        for (const Block &block : item.blocks)
-            parts.append(list.tight && block.type == Block::Type::Paragraph ? inlinesHtml(block.inlines, elements)
-                                                                            : blocksHtml({block}, elements));
-        items.append(element(u"li"_s, parts.join(u'\n')));
+    m_html += u"<li>";
+    for (qsizetype at = 0; at < item.blocks.size(); ++at) {
+        if (at > 0)
+            m_html += u'\n';
+        const Block &part = item.blocks.at(at);
+        if (tight && part.type == Block::Type::Paragraph)
+            inlines(part.inlines);
+        else
+            block(part);
     }
-    const QString content = u'\n' + items.join(u'\n') + u'\n';
-    if (list.type == Block::Type::BulletList)
-        return element(u"ul"_s, content);
-    return element(u"ol"_s, content, list.start == 1 ? QString() : u" start=\"%1\""_s.arg(list.start));
+    m_html += u"</li>\n";
 }
 
-QString rowHtml(const Block &row, Elements elements)
+void BodyWriter::list(const Block &list)
 {
-    QString cells;
+    const bool isNumbered = list.type == Block::Type::NumberedList;
+    m_html += isNumbered ? u"<ol" : u"<ul";
+    if (isNumbered && list.start != 1)
+        m_html += u" start=\""_s + QString::number(list.start) + u'"';
+    m_html += u">\n";
+    for (const Block &each : list.blocks)
+        item(each, list.tight);
+    m_html += isNumbered ? u"</ol>" : u"</ul>";
+}
+
+void BodyWriter::row(const Block &row)
+{
+    m_html += u"<tr>";
     for (const Block &cell : row.blocks)
-        cells += row.header ? element(u"th"_s, inlinesHtml(cell.inlines, elements), u" scope=\"col\""_s)
-                            : element(u"td"_s, inlinesHtml(cell.inlines, elements));
-    return element(u"tr"_s, cells);
+        spanned(row.header ? u"<th scope=\"col\">" : u"<td>", cell.inlines, row.header ? u"</th>" : u"</td>");
+    m_html += u"</tr>";
 }
 
-QString tableHtml(const Block &table, Elements elements)
+void BodyWriter::table(const Block &table)
 {
-    QString head;
-    QString rows;
-    for (const Block &row : table.blocks)
-        (row.header ? head : rows) += rowHtml(row, elements) + u'\n';
-    QString content = u'\n' + element(u"thead"_s, u'\n' + head) + u'\n';
-    if (!rows.isEmpty())
-        content += element(u"tbody"_s, u'\n' + rows) + u'\n';
-    return element(u"table"_s, content);
+    const auto isHead = [](const Block &row) { return row.header; };
+    m_html += u"<table>\n<thead>\n";
+    for (const Block &each : table.blocks)
+        if (isHead(each)) {
+            row(each);
+            m_html += u'\n';
+        }
+    m_html += u"</thead>\n";
+    if (!std::all_of(table.blocks.begin(), table.blocks.end(), isHead)) {
+        m_html += u"<tbody>\n";
+        for (const Block &each : table.blocks)
+            if (!isHead(each)) {
+                row(each);
+                m_html += u'\n';
+            }
+        m_html += u"</tbody>\n";
+    }
+    m_html += u"</table>";
 }
 
-QString quoteHtml(const Block &quote, Elements elements)
+void BodyWriter::quote(const Block &quote)
 {
-    const QString content = blocksHtml(quote.blocks, elements);
-    return elements == Elements::Kept ? content : element(u"blockquote"_s, u'\n' + content + u'\n');
+    const bool isMarked = m_elements == Elements::All;
+    m_html += isMarked ? u"<blockquote>\n" : u"";
+    blocks(quote.blocks);
+    m_html += isMarked ? u"\n</blockquote>" : u"";
 }
 
-QString blockHtml(const Block &block, Elements elements)
+void BodyWriter::block(const Block &block)
 {
     switch (block.type) {
     case Block::Type::Paragraph:
-    case Block::Type::TableCell: return element(u"p"_s, inlinesHtml(block.inlines, elements));
-    case Block::Type::Quote: return quoteHtml(block, elements);
-    case Block::Type::CodeBlock: return element(u"pre"_s, element(u"code"_s, escapeText(block.text)));
+    case Block::Type::TableCell: spanned(u"<p>", block.inlines, u"</p>"); break;
+    case Block::Type::Quote: quote(block); break;
+    case Block::Type::CodeBlock: m_html += u"<pre><code>"_s + escapeText(block.text) + u"</code></pre>"_s; break;
     case Block::Type::BulletList:
-    case Block::Type::NumberedList: return listHtml(block, elements);
-    case Block::Type::ListItem: return blocksHtml(block.blocks, elements);
-    case Block::Type::Table: return tableHtml(block, elements);
-    case Block::Type::TableRow: return rowHtml(block, elements);
-    case Block::Type::Rule: return u"<hr>"_s;
+    case Block::Type::NumberedList: list(block); break;
+    case Block::Type::ListItem: blocks(block.blocks); break;
+    case Block::Type::Table: table(block); break;
+    case Block::Type::TableRow: row(block); break;
+    case Block::Type::Rule: m_html += u"<hr>"; break;
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace
 
 QString blocksHtml(const QList<Block> &blocks, Elements elements)
 {
-    QStringList lines;
-    for (const Block &block : blocks)
-        lines.append(blockHtml(block, elements));
-    return lines.join(u'\n');
+    BodyWriter writer(elements);
+    writer.blocks(blocks);
+    return writer.html();
 }
 
 QString inlinesHtml(const QList<Inline> &inlines, Elements elements)
 {
-    QString html;
-    for (const Inline &piece : inlines)
-        html += inlineHtml(piece, elements);
-    return html;
+    BodyWriter writer(elements);
+    writer.inlines(inlines);
+    return writer.html();
 }
 
 } // namespace noticedesk
