@@ -10,11 +10,10 @@
 
 namespace noticedesk {
 
-/// Calls `work` with every number from 0 up to `count`; where there are many, in several threads at once and in any
+/// Calls `work` with every number from 0 up to `count`; where there are `many`, in several threads at once and in any
 /// order. Returns when all is done. What `work` writes must belong to its number alone.
-template <typename Work> void inParallel(qsizetype count, const Work &work)
+template <typename Work> void inParallel(qsizetype count, const Work &work, qsizetype many = 64)
 {
-    constexpr qsizetype many = 64;
     constexpr unsigned mostThreads = 4;
     std::atomic<qsizetype> next = 0;
     const auto takeNumbers = [&] {

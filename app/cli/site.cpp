@@ -3,7 +3,6 @@
 #include "app/cli/chosenstore.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/store/sqlite/sqlitestamps.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -64,9 +63,6 @@ Outcome runSite(const Workplace &workplace, const QCommandLineParser &parser)
     const auto store = openExistingStore(workplace.storeFile);
     if (!store)
         return tl::unexpected(store.error());
-    const auto stamps = SqliteStamps::open(workplace.storeFile);
-    if (!stamps)
-        return tl::unexpected(stamps.error());
     const auto page = chosenPage(**store, parser.value(u"page"_s));
     if (!page)
         return tl::unexpected(page.error());
@@ -75,7 +71,7 @@ Outcome runSite(const Workplace &workplace, const QCommandLineParser &parser)
         return tl::unexpected(components.error());
     question.page = *page;
     question.components = *components;
-    const auto done = writeSite(**store, **stamps, question, folders.first(), [](int, int) { return true; });
+    const auto done = writeSite(**store, question, folders.first(), [](int, int) { return true; });
     if (!done)
         return tl::unexpected(done.error());
     workplace.console.print(

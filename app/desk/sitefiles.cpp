@@ -22,7 +22,7 @@ QString announcement()
 
 } // namespace
 
-Result<> SiteFiles::takeUp()
+Result<bool> SiteFiles::takeUp()
 {
     const auto noted = m_folder.read(announcement());
     if (!noted && noted.error().code != Error::Code::NotFound)
@@ -30,7 +30,7 @@ Result<> SiteFiles::takeUp()
     if (noted)
         for (const QString &path : QString::fromUtf8(*noted).split(u'\n', Qt::SkipEmptyParts))
             m_ours.insert(path);
-    return {};
+    return noted.has_value();
 }
 
 Result<> SiteFiles::announce(const QStringList &paths)

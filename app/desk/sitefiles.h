@@ -17,8 +17,8 @@ class SiteFiles final {
 public:
     explicit SiteFiles(SiteFolder &folder) : m_folder(folder) { }
 
-    /// Reads which files a run that was cut off was about to write. To be called first.
-    [[nodiscard]] Result<> takeUp();
+    /// Reads which files a run that was cut off was about to write; whether there was one. To be called first.
+    [[nodiscard]] Result<bool> takeUp();
     /// Notes that these are about to be written.
     [[nodiscard]] Result<> announce(const QStringList &paths);
     /// Takes the file for one of this site, whatever is in it.

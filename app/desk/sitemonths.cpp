@@ -1,19 +1,13 @@
 #include "app/desk/sitemonths.h"
 
-#include "app/base/inparallel.h"
 #include "app/base/zone.h"
-#include "app/desk/exporting.h"
 #include "app/desk/sitefiles.h"
 #include "app/desk/sitefolder.h"
-#include "app/incident/noticestylejson.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
-#include <QJsonDocument>
 #include <QTimeZone>
-
-#include <vector>
 
 namespace noticedesk {
 
@@ -24,23 +18,6 @@ namespace {
 struct Site {
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
-
-/// Enough for several threads, little enough for memory.
-constexpr qsizetype lookedAtAtOnce = 128;
-
-/// Everything besides an incident that its page depends on.
-QByteArray settingOf(const SiteQuestion &question)
-{
-    QByteArray bytes;
-    QDataStream all(&bytes, QIODevice::WriteOnly);
-    const Page &page = question.page;
-    all << QByteArray(NOTICEDESK_VERSION) << page.id.text() << page.name << page.address << page.zone << page.language
-        << QJsonDocument(noticeStyleJson(page.style)).toJson(QJsonDocument::Compact);
-    for (const Component &component : question.components)
-        all << component.id.text() << component.name << component.group << component.position
-            << int(component.standing);
-    return contentDigest(bytes);
-}
 
 QString memoryOf(const QDate &month)
 {
@@ -58,12 +35,14 @@ QList<IndexedIncident> indexedOf(const SiteMonth &month)
 
 } // namespace
 
-SiteMonths::SiteMonths(const IncidentStore &store, const SiteQuestion &question, SiteFolder &folder, SiteFiles &files)
+SiteMonths::SiteMonths(const IncidentStore &store, const SiteQuestion &question, const QByteArray &setting,
+                       SiteFolder &folder, SiteFiles &files)
     : m_store(store)
     , m_question(question)
     , m_folder(folder)
     , m_files(files)
-    , m_setting(settingOf(question))
+    , m_pages(store, question, files)
+    , m_setting(setting)
 {
 }
 
@@ -125,6 +104,21 @@ Result<QList<IndexedIncident>> SiteMonths::indexed(const QDate &month) const
     return remembered(month).map(indexedOf);
 }
 
+Result<bool> SiteMonths::holds(const QDate &month, IncidentId id) const
+{
+    return remembered(month).map([id](const SiteMonth &known) {
+        return std::any_of(known.incidents.begin(), known.incidents.end(),
+                           [id](const SiteIncident &incident) { return incident.id == id; });
+    });
+}
+
+SiteOutcome SiteMonths::outcome() const
+{
+    SiteOutcome outcome = m_pages.outcome();
+    outcome.written += m_listsWritten;
+    return outcome;
+}
+
 Result<SiteMonth> SiteMonths::remembered(const QDate &month) const
 {
     const auto bytes = m_folder.read(memoryOf(month));
@@ -153,7 +147,7 @@ SiteMonths::Work SiteMonths::planned(const SiteMonth &before, const QList<Incide
     work.now.written = before.written;
     for (const IncidentStamp &stamp : stamps) {
         const bool isKnown = work.gone.contains(stamp.id);
-        const SiteIncident known = isKnown ? work.gone.take(stamp.id) : SiteIncident{stamp.id, 0, {}, {}};
+        const SiteIncident known = isKnown ? work.gone.take(stamp.id) : SiteIncident{stamp.id, 0, {}, {}, {}};
         if (known.revision != stamp.revision || before.setting != m_setting)
             work.toLookAt.append(work.now.incidents.size());
         work.now.incidents.append(known);
@@ -170,7 +164,7 @@ Result<> SiteMonths::announce(const QDate &month, const Work &work)
         if (!incident.indexed && m_folder.exists(path))
             if (auto adopted = adoptIfMoved(incident.id); !adopted)
                 return adopted;
-        paths.append(path);
+        paths << path << markdownPath(incident.id);
     }
     return m_files.announce(paths);
 }
@@ -187,9 +181,15 @@ Result<> SiteMonths::adoptIfMoved(IncidentId id)
             return tl::unexpected(known.error());
         for (const SiteIncident &incident : known->incidents)
             if (incident.id == id && incident.indexed)
-                m_files.adopt(incidentPath(id));
+                adopt(id);
     }
     return {};
+}
+
+void SiteMonths::adopt(IncidentId id)
+{
+    m_files.adopt(incidentPath(id));
+    m_files.adopt(markdownPath(id));
 }
 
 Result<> SiteMonths::lookAt(Work &work, const GoOn &goOn)
@@ -197,70 +197,7 @@ Result<> SiteMonths::lookAt(Work &work, const GoOn &goOn)
     const auto passedOver = int(work.now.incidents.size() - work.toLookAt.size());
     if (!goOn(passedOver))
         return failure(Error::Code::Cancelled, Site::tr("The site was not written to its end."));
-    for (qsizetype from = 0; from < work.toLookAt.size(); from += lookedAtAtOnce) {
-        const QList<qsizetype> places = work.toLookAt.mid(from, lookedAtAtOnce);
-        if (auto done = lookAt(work.now, places); !done)
-            return done;
-        if (!goOn(int(places.size())))
-            return failure(Error::Code::Cancelled, Site::tr("The site was not written to its end."));
-    }
-    return {};
-}
-
-Result<> SiteMonths::lookAt(SiteMonth &month, const QList<qsizetype> &places)
-{
-    QList<Incident> incidents; // a store serves one thread
-    for (const qsizetype place : places) {
-        auto incident = m_store.incident(month.incidents.at(place).id);
-        if (!incident)
-            return tl::unexpected(incident.error());
-        incidents.append(std::move(*incident));
-    }
-    struct Done {
-        Result<SiteIncident> incident;
-        bool isWritten = false;
-    };
-    std::vector<Done> done(size_t(places.size()));
-    const QList<SiteIncident> &before = month.incidents;
-    inParallel(places.size(), [&](qsizetype i) {
-        Done &one = done[size_t(i)];
-        one.incident = written(incidents.at(i), before.at(places.at(i)), one.isWritten);
-    });
-    // What could be written is remembered, even if something else could not.
-    Result<> all;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const Done &one = done[size_t(i)];
-        if (!one.incident) {
-            all = tl::unexpected(one.incident.error());
-            continue;
-        }
-        SiteIncident &known = month.incidents[places.at(i)];
-        m_outcome.written += int(one.isWritten);
-        m_outcome.removed += int(known.indexed && !one.incident->indexed);
-        known = *one.incident;
-    }
-    return all;
-}
-
-Result<SiteIncident> SiteMonths::written(const Incident &incident, const SiteIncident &before, bool &isWritten) const
-{
-    const QString path = incidentPath(incident.id);
-    SiteIncident now{incident.id, incident.revision, indexedIncident(incident), {}};
-    if (!now.indexed) {
-        if (before.indexed)
-            if (auto taken = m_files.take(path, before.written); !taken)
-                return tl::unexpected(taken.error());
-        return now;
-    }
-    const auto document = exportDocument(incident, m_question.page, m_question.components, ExportFormat::HtmlPage);
-    if (!document)
-        return tl::unexpected(document.error());
-    const auto put = m_files.put(path, *document, before.written);
-    if (!put)
-        return tl::unexpected(put.error());
-    isWritten = *put;
-    now.written = contentDigest(*document);
-    return now;
+    return m_pages.write(work.now, work.toLookAt, goOn);
 }
 
 Result<> SiteMonths::removeGone(const QList<SiteIncident> &gone)
@@ -268,14 +205,12 @@ Result<> SiteMonths::removeGone(const QList<SiteIncident> &gone)
     for (const SiteIncident &incident : gone) {
         if (!incident.indexed)
             continue;
-        const QString path = incidentPath(incident.id);
         if (isStillWanted(incident.id)) {
-            m_files.adopt(path);
+            adopt(incident.id);
             continue;
         }
-        if (auto taken = m_files.take(path, incident.written); !taken)
+        if (auto taken = m_pages.take(incident); !taken)
             return taken;
-        ++m_outcome.removed;
     }
     return {};
 }
@@ -289,7 +224,7 @@ Result<> SiteMonths::writeList(const QDate &month, SiteMonth &now)
     const auto put = m_files.put(monthPath(month), list, now.written);
     if (!put)
         return tl::unexpected(put.error());
-    m_outcome.written += int(*put);
+    m_listsWritten += int(*put);
     now.written = contentDigest(list);
     return {};
 }

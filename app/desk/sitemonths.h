@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/sitepages.h"
 #include "app/desk/sitestate.h"
 #include "app/desk/sitewriting.h"
 
@@ -11,10 +12,11 @@ class SiteFolder;
 /// Writes the incidents of a site month by month, and remembers each month in a file of its own.
 class SiteMonths final {
 public:
-    SiteMonths(const IncidentStore &store, const SiteQuestion &question, SiteFolder &folder, SiteFiles &files);
+    /// `setting`: a digest of everything besides an incident that its page depends on.
+    SiteMonths(const IncidentStore &store, const SiteQuestion &question, const QByteArray &setting, SiteFolder &folder,
+               SiteFiles &files);
 
-    /// Told how many more incidents have been looked at; answers whether to go on.
-    using GoOn = std::function<bool(int more)>;
+    using GoOn = SitePages::GoOn;
 
     /// What the entry of a month says of these stamps.
     [[nodiscard]] QByteArray stampOf(const QList<IncidentStamp> &stamps) const;
@@ -25,9 +27,11 @@ public:
     [[nodiscard]] Result<> remove(const QDate &month);
     /// The incidents of a month that are out, as they were last written.
     [[nodiscard]] Result<QList<IndexedIncident>> indexed(const QDate &month) const;
+    /// Whether the incident stood in that month when it was last written.
+    [[nodiscard]] Result<bool> holds(const QDate &month, IncidentId id) const;
 
     /// What has been done so far.
-    [[nodiscard]] const SiteOutcome &outcome() const { return m_outcome; }
+    [[nodiscard]] SiteOutcome outcome() const;
     /// Whether all of it has been remembered.
     [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
 
@@ -43,10 +47,8 @@ private:
     [[nodiscard]] Work planned(const SiteMonth &before, const QList<IncidentStamp> &stamps) const;
     [[nodiscard]] Result<> announce(const QDate &month, const Work &work);
     [[nodiscard]] Result<> adoptIfMoved(IncidentId id);
+    void adopt(IncidentId id);
     [[nodiscard]] Result<> lookAt(Work &work, const GoOn &goOn);
-    [[nodiscard]] Result<> lookAt(SiteMonth &month, const QList<qsizetype> &places);
-    [[nodiscard]] Result<SiteIncident> written(const Incident &incident, const SiteIncident &before,
-                                               bool &isWritten) const;
     [[nodiscard]] Result<> removeGone(const QList<SiteIncident> &gone);
     [[nodiscard]] Result<> writeList(const QDate &month, SiteMonth &now);
     [[nodiscard]] bool isStillWanted(IncidentId id) const;
@@ -55,8 +57,9 @@ private:
     const SiteQuestion &m_question;
     SiteFolder &m_folder;
     SiteFiles &m_files;
+    SitePages m_pages;
     QByteArray m_setting;
-    SiteOutcome m_outcome;
+    int m_listsWritten = 0;
     bool m_isRemembered = true;
 };
 

@@ -69,7 +69,8 @@ QJsonObject incidentObject(const SiteIncident &incident)
     QJsonObject object{{u"id"_s, incident.id.text()}, {u"revision"_s, incident.revision}};
     if (incident.indexed) {
         object.insert(u"indexed"_s, indexedObject(*incident.indexed));
-        object.insert(u"written"_s, digestText(incident.written));
+        object.insert(u"page"_s, digestText(incident.page));
+        object.insert(u"markdown"_s, digestText(incident.markdown));
     }
     return object;
 }
@@ -81,7 +82,8 @@ SiteIncident incidentFrom(const QJsonObject &object)
     incident.revision = object.value(u"revision"_s).toInt();
     if (object.contains(u"indexed"_s))
         incident.indexed = indexedFrom(object.value(u"indexed"_s).toObject());
-    incident.written = digestFrom(object.value(u"written"_s));
+    incident.page = digestFrom(object.value(u"page"_s));
+    incident.markdown = digestFrom(object.value(u"markdown"_s));
     return incident;
 }
 
@@ -120,7 +122,7 @@ std::optional<QJsonObject> ours(const QByteArray &bytes)
 
 QByteArray contentDigest(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(16);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(16);
 }
 
 QByteArray siteStateBytes(const SiteState &state)
@@ -131,9 +133,15 @@ QByteArray siteStateBytes(const SiteState &state)
     QJsonObject files;
     for (auto file = state.files.begin(); file != state.files.end(); ++file)
         files.insert(file.key(), digestText(file.value()));
+    QJsonArray told;
+    for (const IncidentId id : state.told)
+        told.append(id.text());
     return QJsonDocument(QJsonObject{{u"format"_s, format},
                                      {u"version"_s, version},
                                      {u"page"_s, state.page.text()},
+                                     {u"mark"_s, QString::fromUtf8(state.mark)},
+                                     {u"question"_s, digestText(state.question)},
+                                     {u"told"_s, told},
                                      {u"months"_s, months},
                                      {u"files"_s, files}})
         .toJson(QJsonDocument::Compact);
@@ -146,6 +154,10 @@ std::optional<SiteState> siteStateFrom(const QByteArray &bytes)
         return std::nullopt;
     SiteState state;
     state.page = PageId::fromText(object->value(u"page"_s).toString()).value_or(PageId());
+    state.mark = object->value(u"mark"_s).toString().toUtf8();
+    state.question = digestFrom(object->value(u"question"_s));
+    for (const QJsonValue id : object->value(u"told"_s).toArray())
+        state.told.append(IncidentId::fromText(id.toString()).value_or(IncidentId()));
     for (const QJsonValue month : object->value(u"months"_s).toArray())
         state.months.append(monthFrom(month.toObject()));
     const QJsonObject files = object->value(u"files"_s).toObject();

@@ -20,8 +20,9 @@ namespace noticedesk {
 struct SiteIncident {
     IncidentId id;
     int revision = 0;
-    std::optional<IndexedIncident> indexed; ///< none: nothing of it is out, and there is no file
-    QByteArray written; ///< the digest of its file
+    std::optional<IndexedIncident> indexed; ///< none: nothing of it is out, and there are no files
+    QByteArray page; ///< the digest of its HTML
+    QByteArray markdown; ///< and of its Markdown
 
     bool operator==(const SiteIncident &) const = default;
 };
@@ -47,6 +48,9 @@ struct SiteMonthEntry {
 /// The whole as it was last written.
 struct SiteState {
     PageId page;
+    QByteArray mark; ///< see `SavedSince`; empty: it is not known what of the store is in the site
+    QByteArray question; ///< a digest of what was asked for
+    QList<IncidentId> told; ///< that were looked at for the feeds, by latest update
     QList<SiteMonthEntry> months; ///< the latest first
     QHash<QString, QByteArray> files; ///< the digests of the files that are of no month
 

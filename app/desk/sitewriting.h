@@ -3,7 +3,6 @@
 #include "app/base/result.h"
 #include "app/incident/component.h"
 #include "app/incident/page.h"
-#include "app/store/incidentstamps.h"
 #include "app/store/incidentstore.h"
 
 #include <QDate>
@@ -35,16 +34,15 @@ struct SiteOutcome {
 /// Told how many incidents have been looked at, of how many at most; answers whether to go on.
 using OnWithSite = std::function<bool(int done, int all)>;
 
-/// Writes the status history of a page into a folder: `index.html`, a list of each month, a page for each incident of
-/// which something is out, the feeds `feed.atom` and `feed.rss` and `incidents.json` of the 50 that were last told of,
-/// and `maintenance.ics` with the planned work that is not over or among those 50.
+/// Writes the status history of a page into a folder: `index.html`, a list of each month, for each incident of
+/// which something is out a page and the same as Markdown, the feeds `feed.atom` and `feed.rss` and `incidents.json` of
+/// the 50 that were last told of, and `maintenance.ics` with the planned work that is not over or among those 50.
 ///
 /// The folder is new, empty, or one that a site of this page was written into; any other is refused, and no file that
 /// is not of the site is touched. Each file is written whole. What has not changed since the last time is neither read
 /// nor written; a file of the site that somebody has changed is left as it is, and named, when it would have to be
 /// written. Cancelled if told to stop: what was written is whole, and the next time goes on from there.
-[[nodiscard]] Result<SiteOutcome> writeSite(const IncidentStore &store, const IncidentStamps &stamps,
-                                            const SiteQuestion &question, const QString &folder,
-                                            const OnWithSite &goOn);
+[[nodiscard]] Result<SiteOutcome> writeSite(const IncidentStore &store, const SiteQuestion &question,
+                                            const QString &folder, const OnWithSite &goOn);
 
 } // namespace noticedesk

@@ -9,6 +9,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -129,6 +131,16 @@ QDate monthOf(const IndexedIncident &incident, const Setting &setting)
     return {day.year(), day.month(), 1};
 }
 
+/// What is listed further up is not listed again.
+QList<IndexedIncident> without(QList<IndexedIncident> incidents, const QList<IndexedIncident> &listed)
+{
+    incidents.removeIf([&](const IndexedIncident &incident) {
+        return std::any_of(listed.begin(), listed.end(),
+                           [&](const IndexedIncident &other) { return other.id == incident.id; });
+    });
+    return incidents;
+}
+
 QString newestHtml(const QList<IndexedIncident> &newest, const Setting &setting)
 {
     QString html;
@@ -176,6 +188,11 @@ QString incidentPath(IncidentId id)
     return u"incidents/"_s + id.text() + u".html"_s;
 }
 
+QString markdownPath(IncidentId id)
+{
+    return u"incidents/"_s + id.text() + u".md"_s;
+}
+
 QString monthPath(const QDate &month)
 {
     return u"history/"_s + month.toString(u"yyyy-MM"_s) + u".html"_s;
@@ -190,7 +207,8 @@ QByteArray renderIndex(const Page &page, const SiteIndex &site)
     if (site.months.isEmpty())
         html += u"<p>"_s + escapeText(setting.index.nothing) + u"</p>\n"_s;
     else
-        html += aheadHtml(site.ahead, setting) + newestHtml(site.newest, setting) + monthsHtml(site.months, setting);
+        html += aheadHtml(site.ahead, setting) + newestHtml(without(site.newest, site.ahead), setting)
+            + monthsHtml(site.months, setting);
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
 }
 

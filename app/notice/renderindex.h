@@ -39,15 +39,16 @@ struct IndexedMonth {
 /// What the first page of a site lists.
 struct SiteIndex {
     QList<IndexedIncident> ahead; ///< not over, planned work among it
-    QList<IndexedIncident> newest; ///< by start, the latest first
+    QList<IndexedIncident> newest; ///< by start, the latest first; those ahead are listed as such alone
     QList<IndexedMonth> months; ///< the latest first
 
     bool operator==(const SiteIndex &) const = default;
 };
 
-/// Where the notice of an incident, and the list of a month, are within a site: `incidents/….html`,
-/// `history/2024-06.html`.
+/// Where the notice of an incident, the same as Markdown, and the list of a month are within a site:
+/// `incidents/….html`, `incidents/….md`, `history/2024-06.html`.
 [[nodiscard]] QString incidentPath(IncidentId id);
+[[nodiscard]] QString markdownPath(IncidentId id);
 [[nodiscard]] QString monthPath(const QDate &month);
 
 /// The first page: planned work ahead, what is not over, the newest ones by month, then all months. It links the files

@@ -6,6 +6,7 @@
 #include "app/incident/page.h"
 #include "app/store/impactquery.h"
 #include "app/store/incidentquery.h"
+#include "app/store/incidentstamp.h"
 
 #include <QByteArray>
 #include <QList>
@@ -68,11 +69,21 @@ public:
     /// The windows in which components were affected or planned work was done, by begin, of all incidents that are not
     /// withdrawn. Costs an index look-up and what it finds, however many incidents there are.
     [[nodiscard]] virtual Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const = 0;
+    /// The stamps of a page's incidents that began within a time and are not withdrawn, the latest start first: at
+    /// most `count` of those that follow `after`, or the first ones.
+    [[nodiscard]] virtual Result<QList<IncidentStamp>>
+    stamps(PageId page, const Interval &begun, const std::optional<IncidentId> &after, int count) const = 0;
+    /// Which incidents of any page have been saved since the moment `mark`, which an earlier answer named. All may be
+    /// different if they are more than `most`, or the mark is none of this store: it then is another one, or one that
+    /// was put back. Costs what it finds.
+    [[nodiscard]] virtual Result<SavedSince> savedSince(const QByteArray &mark, int most) const = 0;
     /// How many there are of each kind of list; kept up to date by saving, never counted.
     [[nodiscard]] virtual Result<Tally> tally() const = 0;
 
     /// NotFound if absent.
     [[nodiscard]] virtual Result<Incident> incident(IncidentId id) const = 0;
+    /// These incidents in this order, as they were at one moment. NotFound if one is absent.
+    [[nodiscard]] virtual Result<QList<Incident>> incidents(const QList<IncidentId> &ids) const = 0;
     /// The ids whose text begins with `prefix` (hexadecimal digits and hyphens), at most `count`, in order.
     [[nodiscard]] virtual Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const = 0;
     /// The incidents of `page` that were read from one of these sources; unknown keys are passed over.

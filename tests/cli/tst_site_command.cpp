@@ -21,11 +21,11 @@ void TestSiteCommand::writesASiteAndThenWhatChanged()
     const Tool tool;
     save(tool, {numbered(1), numbered(2)});
     const QString folder = tool.path(u"site"_s);
-    QCOMPARE(tool.run({u"site"_s, folder}), (Ran{0, "Incidents: 2. Files written: 8. Pages removed: 0.\n", {}}));
-    QCOMPARE(QDir(folder + u"/incidents"_s).entryList(QDir::Files).size(), 2);
+    QCOMPARE(tool.run({u"site"_s, folder}), (Ran{0, "Incidents: 2. Files written: 10. Pages removed: 0.\n", {}}));
+    QCOMPARE(QDir(folder + u"/incidents"_s).entryList(QDir::Files).size(), 4);
     QVERIFY(bytesOf(folder + u"/index.html"_s).contains("Incident 2"));
     save(tool, {numbered(3)});
-    QCOMPARE(tool.run({u"site"_s, folder}), (Ran{0, "Incidents: 3. Files written: 6. Pages removed: 0.\n", {}}));
+    QCOMPARE(tool.run({u"site"_s, folder}), (Ran{0, "Incidents: 3. Files written: 7. Pages removed: 0.\n", {}}));
     QCOMPARE(tool.run({u"site"_s, folder, u"--since"_s, u"2024-07-01"_s}).out,
              QByteArray("Incidents: 0. Files written: 4. Pages removed: 3.\n"));
 }

@@ -18,27 +18,6 @@ using namespace Qt::StringLiterals;
 
 using Files = QMap<QString, QByteArray>;
 
-/// Stamps of a store that has no faster way.
-class ReadStamps final : public IncidentStamps {
-public:
-    explicit ReadStamps(const IncidentStore &store) : m_store(store) { }
-
-    Result<QList<IncidentStamp>> stamps(PageId page, const std::optional<IncidentId> &after, int count) const override
-    {
-        QList<IncidentStamp> all;
-        const auto rows = m_store.begunIn({at(1, 0).addYears(-50), {}});
-        for (const IncidentSummary &row : *rows)
-            if (row.page == page)
-                all.prepend({row.id, row.startedAt, m_store.incident(row.id)->revision});
-        qsizetype from = 0;
-        while (after && from < all.size() && all.at(from++).id != *after) { }
-        return all.mid(from, count);
-    }
-
-private:
-    const IncidentStore &m_store;
-};
-
 inline void put(const QString &file, const QByteArray &bytes)
 {
     QVERIFY(QDir().mkpath(QFileInfo(file).path()));
@@ -93,6 +72,11 @@ inline QString pathOf(const Incident &incident)
     return u"incidents/"_s + incident.id.text() + u".html"_s;
 }
 
+inline QString markdownOf(const Incident &incident)
+{
+    return u"incidents/"_s + incident.id.text() + u".md"_s;
+}
+
 /// A store with three months of incidents, and a folder that is not there yet.
 struct Desk {
     explicit Desk(const QList<Incident> &more = {})
@@ -104,7 +88,7 @@ struct Desk {
 
     Result<SiteOutcome> write(const OnWithSite &goOn = [](int, int) { return true; })
     {
-        return writeSite(store, ReadStamps(store), question, folder, goOn);
+        return writeSite(store, question, folder, goOn);
     }
 
     void save(Incident incident)

@@ -1,4 +1,3 @@
-#include "app/store/sqlite/sqlitestamps.h"
 #include "app/store/sqlite/sqlitestore.h"
 #include "tests/desk/sites.h"
 
@@ -21,7 +20,6 @@ private Q_SLOTS:
     void followsAnIncidentIntoAnotherMonth();
     void goesOnAfterItWasStopped();
     void holdsAgainstHostileNames();
-    void readsStampsOutOfAFile();
 };
 
 void TestSiteWriting::writesAWholeSite()
@@ -29,7 +27,7 @@ void TestSiteWriting::writesAWholeSite()
     Desk desk;
     const auto done = desk.write();
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-    QCOMPARE(*done, (SiteOutcome{3, 11, 0}));
+    QCOMPARE(*done, (SiteOutcome{3, 14, 0}));
     const Files files = readersFiles(desk.folder);
     QStringList expected{u"feed.atom"_s,
                          u"feed.rss"_s,
@@ -39,6 +37,9 @@ void TestSiteWriting::writesAWholeSite()
                          pathOf(desk.april),
                          pathOf(desk.june),
                          pathOf(desk.open),
+                         markdownOf(desk.april),
+                         markdownOf(desk.june),
+                         markdownOf(desk.open),
                          u"incidents.json"_s,
                          u"index.html"_s,
                          u"maintenance.ics"_s};
@@ -47,7 +48,7 @@ void TestSiteWriting::writesAWholeSite()
     const QByteArray index = files.value(u"index.html"_s);
     QCOMPARE(index.count("<h1>"), 1);
     for (const char *heading :
-         {"<h2>Not over yet</h2>", "<h2>June 2024</h2>", "<h2>May 2024</h2>", "<h2>All months</h2>"})
+         {"<h2>Not over yet</h2>", "<h2>June 2024</h2>", "<h2>April 2024</h2>", "<h2>All months</h2>"})
         QVERIFY2(index.contains(heading), heading);
     QVERIFY(index.contains("href=\"" + pathOf(desk.june).toUtf8() + "\""));
     QVERIFY(index.contains("Resolved"));
@@ -70,6 +71,8 @@ void TestSiteWriting::putsPlannedWorkAndWhatIsOpenFirst()
     const qsizetype planned = index.indexOf("<h2>Planned work</h2>");
     const qsizetype open = index.indexOf("<h2>Not over yet</h2>");
     QVERIFY(planned >= 0 && planned < open && open < index.indexOf("<h2>June 2024</h2>"));
+    QCOMPARE(index.count("New cables"), 1);
+    QCOMPARE(index.count("Still going on"), 1);
     QVERIFY(index.contains("Jun 20, 2024 04:00 - 06:00 CDT"));
     QVERIFY(files.value(u"maintenance.ics"_s).contains("DTSTART:20240620T090000Z"));
 }
@@ -126,7 +129,8 @@ void TestSiteWriting::rewritesOnlyWhatChanged()
     const auto done = desk.write();
     QVERIFY(done);
     QStringList expected{u"feed.atom"_s,      u"feed.rss"_s,     u"history/2024-06.html"_s,
-                         u"incidents.json"_s, pathOf(desk.june), u"index.html"_s};
+                         u"incidents.json"_s, pathOf(desk.june), markdownOf(desk.june),
+                         u"index.html"_s};
     expected.sort();
     QCOMPARE(changed(before, readersFiles(desk.folder)), expected);
     QCOMPARE(*done, (SiteOutcome{3, int(expected.size()), 0}));
@@ -149,7 +153,7 @@ void TestSiteWriting::rewritesEverythingWhereThePageChanged()
     desk.question.page.language = u"de"_s;
     const auto done = desk.write();
     QVERIFY(done);
-    QCOMPARE(done->written, 9); // JSON and calendar hold no word of ours
+    QCOMPARE(done->written, 12); // JSON and calendar hold no word of ours
     const Files files = readersFiles(desk.folder);
     QVERIFY(files.value(u"index.html"_s).contains("<html lang=\"de\""));
     QVERIFY(files.value(u"index.html"_s).contains("<h2>Juni 2024</h2>"));
@@ -193,11 +197,11 @@ void TestSiteWriting::goesOnAfterItWasStopped()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     const Files some = readersFiles(desk.folder);
-    QCOMPARE(some.size(), 128);
+    QCOMPARE(some.size(), 2 * 128);
     QVERIFY(!some.contains(u"index.html"_s));
     const auto done = desk.write();
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-    QCOMPARE(done->written, whole.write()->incidents + 3 + 5 - 128);
+    QCOMPARE(done->written, 2 * whole.write()->incidents + 3 + 5 - 2 * 128);
     QCOMPARE(readersFiles(desk.folder), readersFiles(whole.folder));
 }
 
@@ -218,25 +222,6 @@ void TestSiteWriting::holdsAgainstHostileNames()
         }
     }
     QVERIFY(files.value(u"index.html"_s).contains("onclick=\"x %1 %2 ../../etc</bdi></a>"));
-}
-
-void TestSiteWriting::readsStampsOutOfAFile()
-{
-    const Desk desk;
-    const QString file = desk.place.filePath(u"desk.noticedesk"_s);
-    const auto store = SqliteStore::open(file);
-    QVERIFY(store);
-    Incident withdrawn = over(u"Withdrawn"_s, at(16, 9));
-    withdrawn.withdrawn = true;
-    QVERIFY((*store)->save({{aPage()}, {}, desk.started + QList<Incident>{withdrawn}, {}}, aDrafter()));
-    const auto stamps = SqliteStamps::open(file);
-    QVERIFY(stamps);
-    const QList<IncidentStamp> expected{{desk.june.id, at(13, 9), 1},
-                                        {desk.open.id, at(14, 9).addMonths(-1), 1},
-                                        {desk.april.id, at(10, 9).addMonths(-2), 1}};
-    QCOMPARE(*(*stamps)->stamps(aPage().id, {}, 10), expected);
-    QCOMPARE(*(*stamps)->stamps(aPage().id, desk.june.id, 1), expected.mid(1, 1));
-    QCOMPARE(*ReadStamps(**store).stamps(aPage().id, {}, 10), expected);
 }
 
 QTEST_APPLESS_MAIN(TestSiteWriting)

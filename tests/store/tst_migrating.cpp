@@ -73,6 +73,7 @@ bool makePagesOld(Database &database, int version)
             table = row.at(3);
     const QStringList statements{
         u"PRAGMA foreign_keys = OFF"_s,
+        u"DROP TABLE save_order"_s, // which came later
         u"CREATE TEMP TABLE kept AS SELECT * FROM page"_s,
         u"DROP TABLE page"_s,
         table,

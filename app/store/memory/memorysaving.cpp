@@ -58,6 +58,7 @@ Result<> MemoryStore::add(Kept &kept, const Incident &incident, const Authorship
     Revision revision{incident.revision + 1, by, incident};
     revision.incident.revision = revision.number;
     kept.incidents[incident.id].append(revision);
+    kept.saveOrder.append({incident.id, revision.number});
     return {};
 }
 

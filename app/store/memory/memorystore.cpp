@@ -129,6 +129,18 @@ Result<Incident> MemoryStore::incident(IncidentId id) const
     return known->last().incident;
 }
 
+Result<QList<Incident>> MemoryStore::incidents(const QList<IncidentId> &ids) const
+{
+    QList<Incident> incidents;
+    for (const IncidentId id : ids) {
+        const auto known = incident(id);
+        if (!known)
+            return tl::unexpected(known.error());
+        incidents.append(*known);
+    }
+    return incidents;
+}
+
 Result<QList<IncidentId>> MemoryStore::idsBeginningWith(const QString &prefix, int count) const
 {
     QList<IncidentId> ids;

@@ -18,8 +18,12 @@ public:
     [[nodiscard]] Result<QStringList> sourcesIn(const Interval &within) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> summariesOf(const QList<IncidentId> &ids) const override;
     [[nodiscard]] Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const override;
+    [[nodiscard]] Result<QList<IncidentStamp>> stamps(PageId page, const Interval &begun,
+                                                      const std::optional<IncidentId> &after, int count) const override;
+    [[nodiscard]] Result<SavedSince> savedSince(const QByteArray &mark, int most) const override;
     [[nodiscard]] Result<Tally> tally() const override;
     [[nodiscard]] Result<Incident> incident(IncidentId id) const override;
+    [[nodiscard]] Result<QList<Incident>> incidents(const QList<IncidentId> &ids) const override;
     [[nodiscard]] Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const override;
     [[nodiscard]] Result<QList<Incident>> incidentsFrom(PageId page, const QStringList &sourceKeys) const override;
     [[nodiscard]] Result<QList<Revision>> revisions(IncidentId id) const override;
@@ -39,11 +43,13 @@ private:
         QHash<ComponentId, Component> components;
         QHash<IncidentId, QList<Revision>> incidents;
         QHash<IncidentId, QList<Original>> originals;
+        QList<std::pair<IncidentId, int>> saveOrder; ///< revisions, in the order they came
     };
 
     [[nodiscard]] static Result<> add(Kept &kept, const Changes &changes, const Authorship &by);
     [[nodiscard]] static Result<> add(Kept &kept, const Incident &incident, const Authorship &by);
     [[nodiscard]] bool isInAnyRevision(const std::function<bool(const Incident &)> &names) const;
+    [[nodiscard]] IncidentStamp stamp(const QList<Revision> &revisions) const;
     [[nodiscard]] IncidentSummary summary(const QList<Revision> &revisions) const;
     [[nodiscard]] bool isWanted(const IncidentQuery &query, const QStringList &words, const Incident &incident,
                                 const IncidentSummary &row) const;

@@ -181,6 +181,17 @@ Result<> Database::inTransaction(const std::function<Result<>()> &work)
     return done;
 }
 
+Result<> Database::atOneMoment(const std::function<Result<>()> &work) const
+{
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return begun;
+    const Result<> done = work();
+    if (!m_isLost && sqlite3_get_autocommit(m_handle) == 0)
+        if (auto ended = run(u"COMMIT"_s); !ended)
+            m_isLost = true;
+    return done;
+}
+
 Result<qint64> Database::number(const QString &sql, const Values &values) const
 {
     const auto value = one(sql, values, [](const Row &row) { return row.number(0); });

@@ -52,6 +52,8 @@ public:
                                    const std::function<void(const Row &)> &visit) const;
     /// Commits what `work` has done, or rolls it back if it fails. Never inside each other.
     [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
+    /// What `work` reads is all of one moment, whatever others write meanwhile.
+    [[nodiscard]] Result<> atOneMoment(const std::function<Result<>()> &work) const;
 
     /// What `read` makes of each row.
     template <typename Read>

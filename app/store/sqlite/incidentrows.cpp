@@ -40,11 +40,14 @@ StoredRevision readRevision(const Row &row)
     return stored;
 }
 
-QString revisionsSql()
+/// `chosen` says of which incident, and which of its revisions.
+QString revisionsSql(const QString &chosen)
 {
     return uR"(SELECT r.number, r.saved_at, r.author, r.act, r.page, r.kind, r.title, r.severity, r.source_name,
-            r.source_reference, r.source_link, r.components, r.impacts, r.window_begin, r.window_end, r.inferred, r.source_key, r.withdrawn, i.id, r.dismissed
-        FROM incident AS i JOIN incident_revision AS r ON r.incident = i.key WHERE i.key = ?)"_s;
+            r.source_reference, r.source_link, r.components, r.impacts, r.window_begin, r.window_end, r.inferred,
+            r.source_key, r.withdrawn, i.id, r.dismissed, i.key
+        FROM incident AS i JOIN incident_revision AS r ON r.incident = i.key )"_s
+        + chosen;
 }
 
 Update readUpdate(const Row &row)
@@ -81,19 +84,37 @@ Result<> readUpdates(const Database &database, qint64 incident, StoredRevision &
 
 Result<StoredRevision> storedRevision(const Database &database, qint64 incident, qint64 number)
 {
-    auto stored = database.one(revisionsSql() + u" AND r.number = ?"_s, {incident, number}, readRevision);
+    static const QString sql = revisionsSql(u"WHERE i.key = ? AND r.number = ?"_s);
+    auto stored = database.one(sql, {incident, number}, readRevision);
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
         return tl::unexpected(unknownIncident());
     if (auto read = readUpdates(database, incident, **stored); !read)
         return tl::unexpected(read.error());
-    return **stored;
+    return std::move(**stored);
+}
+
+Result<Incident> storedIncident(const Database &database, IncidentId id)
+{
+    static const QString sql = revisionsSql(u"AND r.number = i.revision WHERE i.id = ?"_s);
+    qint64 key = 0;
+    auto stored = database.one(sql, {id.text()}, [&key](const Row &row) {
+        key = row.number(20);
+        return readRevision(row);
+    });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return tl::unexpected(unknownIncident());
+    if (auto read = readUpdates(database, key, **stored); !read)
+        return tl::unexpected(read.error());
+    return std::move((*stored)->revision.incident);
 }
 
 Result<QList<Revision>> storedRevisions(const Database &database, qint64 incident)
 {
-    auto stored = database.list(revisionsSql() + u" ORDER BY r.number"_s, {incident}, readRevision);
+    auto stored = database.list(revisionsSql(u"WHERE i.key = ? ORDER BY r.number"_s), {incident}, readRevision);
     if (!stored)
         return tl::unexpected(stored.error());
     QList<Revision> revisions;

@@ -18,6 +18,8 @@ struct StoredRevision {
 
 /// One revision of the incident with this key. NotFound if there is none.
 [[nodiscard]] Result<StoredRevision> storedRevision(const Database &database, qint64 incident, qint64 number);
+/// The incident as it is now. NotFound if there is none.
+[[nodiscard]] Result<Incident> storedIncident(const Database &database, IncidentId id);
 /// All of them, oldest first.
 [[nodiscard]] Result<QList<Revision>> storedRevisions(const Database &database, qint64 incident);
 

@@ -2,6 +2,7 @@
 
 #include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
+#include "app/store/sqlite/saveorder.h"
 #include "app/store/sqlite/searchindex.h"
 #include "app/store/summary.h"
 #include "app/store/validity.h"
@@ -212,7 +213,9 @@ Result<> IncidentWriter::writeRevision(qint64 key, const Incident &incident,
             return tl::unexpected(row.error());
         rows.append(*row);
     }
-    return addRevision(m_database, key, revision, rows);
+    if (auto added = addRevision(m_database, key, revision, rows); !added)
+        return added;
+    return addToSaveOrder(m_database, key, revision.number);
 }
 
 Result<> IncidentWriter::write(const QList<Original> &originals, const QList<QByteArray> &compressed)

@@ -84,14 +84,16 @@ Result<QList<IncidentSummary>> found(const Database &database, const QStringList
                          {*asked, after ? after->id.text() : u""_s, count}, readSummary);
 }
 
-/// What began within a time. Positions follow the starts, the latest first.
-QString begun()
+} // namespace
+
+QString begunWithin()
 {
+    // Positions follow the starts, the latest first.
     return u"i.position BETWEEN ? AND ? AND i.withdrawn = 0 AND i.started_at >= ? AND i.started_at < ?"_s;
 }
 
-/// What it is bound to. Where many begin in the same second some of them stand a little later.
-Values valuesOf(const Interval &within)
+/// Where many begin in the same second some of them stand a little later.
+Values begunWithinValues(const Interval &within)
 {
     constexpr qint64 aDay = 86400; // room for 700,000 incidents that begin in one second
     const QString beyondAll = u"~"_s;
@@ -99,8 +101,6 @@ Values valuesOf(const Interval &within)
             positionOf(within.begin.addSecs(-aDay)), instantColumn(within.begin),
             within.end ? instantColumn(*within.end) : Value(beyondAll)};
 }
-
-} // namespace
 
 Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQuery &query,
                                       const std::optional<IncidentSummary> &after, int count)
@@ -122,8 +122,8 @@ Result<QList<IncidentSummary>> listedByPromise(const Database &database, const Q
 Result<QList<IncidentSummary>> listedByStart(const Database &database, const Interval &within)
 {
     return database.list(uR"(SELECT %1 FROM incident AS i CROSS JOIN page AS p ON p.id = i.page
-            WHERE %2 ORDER BY i.started_at, i.id)"_s.arg(summaryColumns(), begun()),
-                         valuesOf(within), readSummary);
+            WHERE %2 ORDER BY i.started_at, i.id)"_s.arg(summaryColumns(), begunWithin()),
+                         begunWithinValues(within), readSummary);
 }
 
 Result<QStringList> listedSources(const Database &database, const Interval &within)
@@ -131,8 +131,8 @@ Result<QStringList> listedSources(const Database &database, const Interval &with
     return database
         .list(uR"(SELECT DISTINCT r.source_name
             FROM incident AS i CROSS JOIN incident_revision AS r ON r.incident = i.key AND r.number = i.revision
-            WHERE %1 ORDER BY r.source_name)"_s.arg(begun()),
-              valuesOf(within), [](const Row &row) { return row.text(0); })
+            WHERE %1 ORDER BY r.source_name)"_s.arg(begunWithin()),
+              begunWithinValues(within), [](const Row &row) { return row.text(0); })
         .map([](const QList<QString> &names) { return QStringList(names); });
 }
 

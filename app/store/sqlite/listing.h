@@ -2,12 +2,17 @@
 
 #include "app/base/result.h"
 #include "app/store/incidentquery.h"
+#include "app/store/sqlite/value.h"
 
 #include <QList>
 
 namespace noticedesk {
 
 class Database;
+
+/// A condition on `incident AS i`: what is not withdrawn and began within a time; and what it is bound to.
+[[nodiscard]] QString begunWithin();
+[[nodiscard]] Values begunWithinValues(const Interval &within);
 
 /// See IncidentStore::summaries.
 [[nodiscard]] Result<QList<IncidentSummary>> listed(const Database &database, const IncidentQuery &query,

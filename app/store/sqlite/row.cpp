@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,10 @@ Inferences Row::inferences(int column) const
 
 QJsonArray Row::array(int column) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8());
+    const QByteArray json = bytes(column);
+    if (json == "[]") // nearly all of them
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     return understood(document.isArray() ? std::optional(document.array()) : std::nullopt);
 }
 
@@ -76,6 +81,12 @@ std::optional<QJsonObject> Row::object(int column) const
 {
     const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+bool isIdText(const QString &text)
+{
+    return text.size() == 36
+        && std::none_of(text.begin(), text.end(), [](QChar character) { return character.isUpper(); });
 }
 
 QString arrayColumn(const QJsonArray &array)

@@ -15,6 +15,9 @@ struct sqlite3_stmt;
 
 namespace noticedesk {
 
+/// Whether it is written as ids are: in lower case, without braces.
+[[nodiscard]] bool isIdText(const QString &text);
+
 /// The row a statement stands at. What cannot be understood reads as an initial value and marks the row unreadable.
 class Row final {
 public:
@@ -34,8 +37,7 @@ public:
     template <typename Kind> [[nodiscard]] Kind id(int column) const { return idFrom<Kind>(text(column)); }
     template <typename Kind> [[nodiscard]] Kind idFrom(const QString &text) const
     {
-        const Kind id(QUuid::fromString(text));
-        return understood(id.text() == text ? std::optional(id) : std::nullopt);
+        return understood(isIdText(text) ? Kind::fromText(text) : std::nullopt);
     }
     /// The value that `read` takes the column's word for.
     template <typename Enum> [[nodiscard]] Enum word(int column, std::optional<Enum> (*read)(QStringView)) const

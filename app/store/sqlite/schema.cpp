@@ -3,6 +3,7 @@
 #include "app/store/sqlite/affected.h"
 #include "app/store/sqlite/database.h"
 #include "app/store/sqlite/firstschema.h"
+#include "app/store/sqlite/saveorder.h"
 
 namespace noticedesk {
 
@@ -132,6 +133,7 @@ const QList<SchemaStep> &schemaSteps()
         {10, toldStatus()},
         {11, noticeTimelines()},
         {12, noticeStyles()},
+        {13, saveOrderSchema()},
     };
     return steps;
 }

@@ -7,6 +7,7 @@
 #include "app/store/sqlite/incidentrows.h"
 #include "app/store/sqlite/incidentwriter.h"
 #include "app/store/sqlite/listing.h"
+#include "app/store/sqlite/saveorder.h"
 #include "app/store/sqlite/verification.h"
 #include "app/store/validity.h"
 
@@ -89,6 +90,17 @@ Result<QList<KnownImpact>> SqliteStore::impactsIn(const ImpactQuery &query) cons
     return listedImpacts(*m_database, query);
 }
 
+Result<QList<IncidentStamp>> SqliteStore::stamps(PageId page, const Interval &begun,
+                                                 const std::optional<IncidentId> &after, int count) const
+{
+    return listedStamps(*m_database, page, begun, after, count);
+}
+
+Result<SavedSince> SqliteStore::savedSince(const QByteArray &mark, int most) const
+{
+    return listedSavedSince(*m_database, mark, most);
+}
+
 Result<Tally> SqliteStore::tally() const
 {
     const auto tally = m_database->one(u"SELECT open, drafts, listed, withdrawn FROM tally"_s, {}, [](const Row &row) {
@@ -101,7 +113,23 @@ Result<Tally> SqliteStore::tally() const
 
 Result<Incident> SqliteStore::incident(IncidentId id) const
 {
-    return placeOf(*m_database, id).and_then([this](const Place &place) { return incidentAt(*m_database, place); });
+    return storedIncident(*m_database, id);
+}
+
+Result<QList<Incident>> SqliteStore::incidents(const QList<IncidentId> &ids) const
+{
+    QList<Incident> incidents;
+    incidents.reserve(ids.size());
+    const auto read = m_database->atOneMoment([&]() -> Result<> {
+        for (const IncidentId id : ids) {
+            auto stored = incident(id);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            incidents.append(std::move(*stored));
+        }
+        return {};
+    });
+    return read.map([&] { return std::move(incidents); });
 }
 
 Result<QList<IncidentId>> SqliteStore::idsBeginningWith(const QString &prefix, int count) const

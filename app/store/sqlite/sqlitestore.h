@@ -50,8 +50,12 @@ public:
     [[nodiscard]] Result<QStringList> sourcesIn(const Interval &within) const override;
     [[nodiscard]] Result<QList<IncidentSummary>> summariesOf(const QList<IncidentId> &ids) const override;
     [[nodiscard]] Result<QList<KnownImpact>> impactsIn(const ImpactQuery &query) const override;
+    [[nodiscard]] Result<QList<IncidentStamp>> stamps(PageId page, const Interval &begun,
+                                                      const std::optional<IncidentId> &after, int count) const override;
+    [[nodiscard]] Result<SavedSince> savedSince(const QByteArray &mark, int most) const override;
     [[nodiscard]] Result<Tally> tally() const override;
     [[nodiscard]] Result<Incident> incident(IncidentId id) const override;
+    [[nodiscard]] Result<QList<Incident>> incidents(const QList<IncidentId> &ids) const override;
     [[nodiscard]] Result<QList<IncidentId>> idsBeginningWith(const QString &prefix, int count) const override;
     [[nodiscard]] Result<QList<Incident>> incidentsFrom(PageId page, const QStringList &sourceKeys) const override;
     [[nodiscard]] Result<QList<Revision>> revisions(IncidentId id) const override;
