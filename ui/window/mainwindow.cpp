@@ -17,6 +17,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/promiseacts.h"
 #include "ui/window/reportacts.h"
+#include "ui/window/siteacts.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/templateacts.h"
@@ -145,6 +146,9 @@ void MainWindow::connectSession()
     connect(m_actions.makeReport, &QAction::triggered, reports, &ReportActs::ask);
     connect(reports, &ReportActs::failed, this, &MainWindow::showTrouble);
     connect(reports, &ReportActs::said, this, say);
+    const auto *sites = new SiteActs(m_session, *m_bar, *this);
+    connect(m_actions.exportSite, &QAction::triggered, sites, &SiteActs::ask);
+    connect(sites, &SiteActs::failed, this, &MainWindow::showTrouble);
 }
 
 void MainWindow::readThroughWith(FileReader reader)

@@ -117,6 +117,9 @@ WindowActions::WindowActions(QObject *owner)
     , makeReport(
           menuAct(owner, u"document-export"_s, Acts::tr("&Communication Report…"),
                   Acts::tr("Say for a month or a quarter what happened, and how soon and how often it was told")))
+    , exportSite(
+          menuAct(owner, u"folder-html"_s, Acts::tr("&Export Site…"),
+                  Acts::tr("Write the history of a page as a website into a folder, and again what has changed")))
     , quit(menuAct(owner, u"application-exit"_s, Acts::tr("&Quit"), Acts::tr("Save everything and close the window"),
                    {Qt::CTRL | Qt::Key_Q}))
     , undo(
@@ -156,7 +159,7 @@ WindowActions::WindowActions(QObject *owner)
 QList<QAction *> WindowActions::needingAFile() const
 {
     return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow,
-            backUp,      makeReport,      find,           editPages, editStyle};
+            backUp,      makeReport,      exportSite,     find,      editPages,  editStyle};
 }
 
 } // namespace noticedesk

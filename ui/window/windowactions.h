@@ -23,6 +23,7 @@ struct WindowActions {
     QAction *saveNow;
     QAction *backUp;
     QAction *makeReport;
+    QAction *exportSite;
     QAction *quit;
     QAction *undo;
     QAction *redo;

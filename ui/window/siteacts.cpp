@@ -1,0 +1,92 @@
+#include "ui/window/siteacts.h"
+
+#include "app/incident/pagerules.h"
+#include "ui/session/session.h"
+#include "ui/sites/sitedialog.h"
+#include "ui/sites/sitework.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/waitdialog.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace noticedesk {
+
+SiteActs::SiteActs(Session &session, MessageBar &bar, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_bar(bar)
+    , m_window(window)
+    , m_work(new SiteWork(session, this))
+    , m_openFolder(new QAction(tr("Open &Folder"), this))
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    connect(m_openFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(m_work, &SiteWork::written, this, &SiteActs::say);
+    connect(m_work, &SiteWork::failed, this, &SiteActs::failed);
+    connect(m_work, &SiteWork::stopped, this, [this] {
+        m_bar.say(tr("The site was not written to its end. Export it into the same folder to go on from there."),
+                  Tone::Calm);
+    });
+}
+
+void SiteActs::ask()
+{
+    const auto pages = m_session.store().pages();
+    if (!pages) {
+        Q_EMIT failed(pages.error());
+        return;
+    }
+    const QList<Page> kept = keptPages(*pages);
+    if (kept.isEmpty()) {
+        m_bar.say(tr("There is no page yet to write a site of. Begin an incident, or import a post."), Tone::Calm);
+        return;
+    }
+    auto *dialog = new SiteDialog(kept, m_session.now().toLocalTime().date(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFolder(dialog->page(), dialog->since()); });
+    dialog->open();
+}
+
+void SiteActs::chooseFolder(const Page &page, const std::optional<QDate> &since)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Choose a New or an Empty Folder, or One of This Site"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("&Export Here"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page, since](const QString &folder) {
+        m_folder = folder;
+        m_work->write(page, since, folder);
+        waitForIt();
+    });
+    dialog->open();
+}
+
+void SiteActs::waitForIt()
+{
+    auto *dialog = new WaitDialog(tr("Writing the site…"), SiteWork::steps, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_work, &SiteWork::progressed, dialog, &WaitDialog::setProgress);
+    connect(dialog, &WaitDialog::stopAsked, m_work, &SiteWork::stop);
+    const auto close = [dialog] { dialog->done(QDialog::Accepted); };
+    connect(m_work, &SiteWork::written, dialog, close);
+    connect(m_work, &SiteWork::failed, dialog, close);
+    connect(m_work, &SiteWork::stopped, dialog, close);
+    dialog->open();
+}
+
+void SiteActs::say(const QString &folder, const SiteOutcome &outcome)
+{
+    m_bar.say(tr("The site is in “%1”. Incidents: %2. Files written: %3. Pages removed: %4.")
+                  .arg(QDir::toNativeSeparators(folder), QString::number(outcome.incidents),
+                       QString::number(outcome.written), QString::number(outcome.removed)),
+              Tone::Good, {m_openFolder});
+}
+
+} // namespace noticedesk
