@@ -30,8 +30,8 @@ inline constexpr double leastContrast = 4.5;
 /// `part` of `over` (0 to 1) on `under`.
 [[nodiscard]] Colour mixed(const Colour &over, const Colour &under, double part);
 
-/// The colour nearest to `text` on its way to black or white, in steps of a hundredth, that has `least` against `ground`; `text` itself if it
-/// has. No ground is without one for a `least` of 4.5.
+/// The colour nearest to `text` on its way to black or white, in steps of a hundredth, that has `least` against
+/// `ground`; `text` itself if it has. No ground is without one for a `least` of 4.5.
 [[nodiscard]] Colour readableOn(const Colour &ground, const Colour &text, double least = leastContrast);
 
 } // namespace noticedesk

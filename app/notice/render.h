@@ -13,7 +13,8 @@ namespace noticedesk {
 [[nodiscard]] QString renderText(const Notice &notice);
 /// CommonMark: title `#`, an update `##`, section labels bold on a line of their own, stamps in emphasis.
 [[nodiscard]] QString renderMarkdown(const Notice &notice);
-/// One self-contained document: no script but structured data, which no browser runs; no request, light and dark, prints well.
+/// One self-contained document: no script but structured data, which no browser runs; no request, light and dark,
+/// prints well.
 [[nodiscard]] QString renderHtmlPage(const Notice &notice);
 /// For a website's edit box, and for the preview: no document around it, no class, no meaning in attributes.
 [[nodiscard]] QString renderHtmlFragment(const Notice &notice);
