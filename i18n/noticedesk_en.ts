@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message numerus="yes">
+        <source>It is not known here yet and comes with its %n revision(s).</source>
+        <translation>
+            <numerusform>It is not known here yet and comes with its one revision.</numerusform>
+            <numerusform>It is not known here yet and comes with its %n revisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is known here, and was changed there %n time(s) since.</source>
+        <translation>
+            <numerusform>It is known here, and was changed there once since.</numerusform>
+            <numerusform>It is known here, and was changed there %n times since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n finding(s) of grade error must be mended.</source>

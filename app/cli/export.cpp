@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/desk/bundling.h"
 #include "app/desk/exporting.h"
 #include "app/incident/shippedstyles.h"
 #include "app/incident/words.h"
+#include "app/notice/machines.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -56,11 +58,11 @@ struct Wanted {
 tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(Export::tr("“export” takes one ID."));
+        return wrongUsage(Export::tr("“export” takes one ID, but for --as bundle, which takes any number."));
     const auto format = formats.valueOf(parser.value(u"as"_s));
     if (!format)
         return wrongUsage(Export::tr("“export” takes --as text, markdown, html, fragment, mail, json, atom, rss, "
-                                     "cstate, calendar or csv."));
+                                     "cstate, calendar, csv or bundle."));
     const auto style = styles.valueOf(parser.value(u"style"_s));
     if (parser.isSet(u"style"_s) && !style)
         return wrongUsage(Export::tr("--style is post, statuspage, letter or compact."));
@@ -75,7 +77,7 @@ tl::expected<Wanted, Refusal> wanted(const QCommandLineParser &parser)
 
 struct Document {
     QByteArray bytes;
-    QStringList losses; ///< what the format cannot say
+    QStringList losses; ///< what the format cannot say, or whom it is not for
 };
 
 Result<Document> documentOf(const QString &storeFile, const Wanted &wanted)
@@ -98,6 +100,50 @@ Result<Document> documentOf(const QString &storeFile, const Wanted &wanted)
         });
 }
 
+bool isBundleWanted(const QCommandLineParser &parser)
+{
+    return parser.value(u"as"_s) == "bundle"_L1;
+}
+
+Result<Document> bundleDocument(const QString &storeFile, const QStringList &prefixes)
+{
+    const auto store = openExistingStore(storeFile);
+    if (!store)
+        return tl::unexpected(store.error());
+    QList<IncidentId> ids;
+    for (const QString &prefix : prefixes) {
+        const auto chosen = chooseIncident(**store, prefix);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        if (!ids.contains(chosen->incident.id))
+            ids.append(chosen->incident.id);
+    }
+    return bundleOf(**store, ids, [](int) { return true; }).map([](const Bundle &bundle) {
+        return Document{renderBundle(bundle), {bundleWarning()}};
+    });
+}
+
+Outcome putOut(const Workplace &workplace, const QCommandLineParser &parser, const Result<Document> &document)
+{
+    if (!document)
+        return tl::unexpected(document.error());
+    for (const QString &loss : document->losses)
+        workplace.console.warn(loss);
+    return putOut(workplace, parser, document->bytes);
+}
+
+Outcome runBundle(const Workplace &workplace, const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().isEmpty())
+        return wrongUsage(Export::tr("“export --as bundle” takes at least one ID."));
+    for (const QString &option : {u"style"_s, u"labels"_s, u"language"_s, u"timeline"_s})
+        if (parser.isSet(option))
+            return wrongUsage(Export::tr("A bundle is no notice, so it takes no --%1.").arg(option));
+    if (auto checked = checkOutput(parser); !checked)
+        return tl::unexpected(checked.error());
+    return putOut(workplace, parser, bundleDocument(workplace.storeFile, parser.positionalArguments()));
+}
+
 } // namespace
 
 void describeExport(QCommandLineParser &parser)
@@ -106,7 +152,9 @@ void describeExport(QCommandLineParser &parser)
         {u"as"_s,
          Export::tr(
              "The format: text, markdown, html (a page), fragment (HTML for a website's edit box), mail (HTML), json "
-             "(status page API v2), atom, rss, cstate, calendar (planned work) or csv (its updates)."),
+             "(status page API v2), atom, rss, cstate, calendar (planned work), csv (its updates) or bundle "
+             "(everything, "
+             "for another desk; of any number of incidents)."),
          Export::tr("FORMAT")},
         {u"style"_s, Export::tr("A notice style in place of the page's: post, statuspage, letter or compact."),
          Export::tr("STYLE")},
@@ -116,20 +164,17 @@ void describeExport(QCommandLineParser &parser)
         {u"timeline"_s, Export::tr("Put a picture of the timeline into an HTML page.")},
     });
     describeOutput(parser);
-    parser.addPositionalArgument(u"ID"_s, Export::tr("The incident's identifier, or its beginning."));
+    parser.addPositionalArgument(u"ID"_s, Export::tr("The incident's identifier, or its beginning."), u"ID…"_s);
 }
 
 Outcome runExport(const Workplace &workplace, const QCommandLineParser &parser)
 {
+    if (isBundleWanted(parser))
+        return runBundle(workplace, parser);
     const auto wish = wanted(parser);
     if (!wish)
         return tl::unexpected(wish.error());
-    const auto document = documentOf(workplace.storeFile, *wish);
-    if (!document)
-        return tl::unexpected(document.error());
-    for (const QString &loss : document->losses)
-        workplace.console.warn(loss);
-    return putOut(workplace, parser, document->bytes);
+    return putOut(workplace, parser, documentOf(workplace.storeFile, *wish));
 }
 
 } // namespace noticedesk

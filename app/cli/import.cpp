@@ -28,8 +28,9 @@ tl::expected<ReadOptions, Refusal> readOptions(const QCommandLineParser &parser,
 {
     const auto format = postFormatFromWord(parser.value(u"as"_s));
     if (!format)
-        return wrongUsage(
-            Import::tr("“%1” is no format: auto, statuspage-text and statuspage-json are.").arg(parser.value(u"as"_s)));
+        return wrongUsage(Import::tr("“%1” is no format: auto, statuspage-text, statuspage-json, notice-markdown and "
+                                     "bundle are.")
+                              .arg(parser.value(u"as"_s)));
     const QByteArray zone = parser.value(u"zone"_s).toUtf8();
     if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone))
         return wrongUsage(Import::tr("“%1” is no time zone such as America/Chicago.").arg(parser.value(u"zone"_s)));
@@ -139,8 +140,10 @@ private:
 void describeImport(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"as"_s, Import::tr("How to read it: auto, statuspage-text or statuspage-json."), Import::tr("FORMAT"),
-         u"auto"_s},
+        {u"as"_s,
+         Import::tr("How to read it: auto, statuspage-text, statuspage-json, notice-markdown, or bundle (incidents of "
+                    "another desk)."),
+         Import::tr("FORMAT"), u"auto"_s},
         {u"page"_s, Import::tr("The page the posts belong to, whatever they say."), Import::tr("NAME")},
         {u"zone"_s, Import::tr("The time zone of times that do not name one clearly, such as America/Chicago."),
          Import::tr("ZONE")},

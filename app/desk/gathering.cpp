@@ -24,9 +24,12 @@ void add(Reading &all, const QString &file, Result<Reading> read)
         all.unreadable.append({file, QString(), read.error().message});
         return;
     }
-    const bool first = all.posts.isEmpty();
+    const bool first = all.posts.isEmpty() && all.bundle.histories.isEmpty();
     all.format = first || all.format == read->format ? read->format : PostFormat::Detect;
     all.posts.append(read->posts);
+    all.bundle.pages.append(read->bundle.pages);
+    all.bundle.components.append(read->bundle.components);
+    all.bundle.histories.append(read->bundle.histories);
     for (Unreadable &item : read->unreadable)
         item.file = file;
     all.unreadable.append(read->unreadable);

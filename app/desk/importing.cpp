@@ -1,5 +1,7 @@
 #include "app/desk/importing.h"
 
+#include "app/intake/bundleplan.h"
+
 #include <QHash>
 
 namespace noticedesk {
@@ -23,9 +25,51 @@ QHash<PageId, QStringList> sourceKeysByPage(const QList<Page> &pages, const QLis
     return keys;
 }
 
-} // namespace
+/// The components of every page.
+Result<QList<Component>> allComponents(const IncidentStore &store, const QList<Page> &pages)
+{
+    QList<Component> all;
+    for (const Page &page : pages) {
+        const auto components = store.components(page.id);
+        if (!components)
+            return tl::unexpected(components.error());
+        all.append(*components);
+    }
+    return all;
+}
 
-Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading)
+/// What the store has of the incidents of a bundle, or of the same sources.
+Result<KnownHistories> knownOf(const IncidentStore &store, const Bundle &bundle)
+{
+    KnownHistories known;
+    for (const History &history : bundle.histories) {
+        const Incident &latest = history.revisions.last().incident;
+        const auto here = store.revisions(latest.id);
+        if (!here && here.error().code != Error::Code::NotFound)
+            return tl::unexpected(here.error());
+        if (here)
+            known.revisions.insert(latest.id, *here);
+        const auto taken = store.incidentsFrom(latest.page, {latest.sourceKey});
+        if (!taken)
+            return tl::unexpected(taken.error());
+        known.incidents.append(*taken);
+    }
+    return known;
+}
+
+Result<ImportPlan> planForBundle(const IncidentStore &store, const Bundle &read)
+{
+    const auto pages = store.pages();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const auto components = allComponents(store, *pages);
+    if (!components)
+        return tl::unexpected(components.error());
+    const Bundle bundle = inTermsOf(read, *pages, *components);
+    return knownOf(store, bundle).map([&](const KnownHistories &known) { return planBundle(bundle, known); });
+}
+
+Result<ImportPlan> planForPosts(const IncidentStore &store, const Reading &reading)
 {
     auto pages = store.pages();
     if (!pages)
@@ -46,8 +90,23 @@ Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading)
         known.components.append(*components);
         known.incidents.append(*incidents);
     }
-    ImportPlan plan = planImport(reading.posts, known);
-    plan.unreadable.append(reading.unreadable);
+    return planImport(reading.posts, known);
+}
+
+} // namespace
+
+Result<ImportPlan> planFor(const IncidentStore &store, const Reading &reading)
+{
+    auto plan = planForPosts(store, reading);
+    if (!plan)
+        return plan;
+    const auto ofBundle = planForBundle(store, reading.bundle);
+    if (!ofBundle)
+        return ofBundle;
+    plan->pages.append(ofBundle->pages);
+    plan->components.append(ofBundle->components);
+    plan->incidents.append(ofBundle->incidents);
+    plan->unreadable.append(reading.unreadable);
     return plan;
 }
 
@@ -57,10 +116,23 @@ Changes changesOf(const ImportPlan &plan, PostFormat format)
     for (const PlannedIncident &planned : plan.incidents) {
         if (planned.verdict == PlannedIncident::Verdict::Unchanged)
             continue;
-        changes.incidents.append(planned.incident);
-        changes.originals.append({planned.incident.id, postFormatWord(format), planned.original});
+        if (planned.revisions.isEmpty())
+            changes.incidents.append(planned.incident);
+        if (!planned.original.isEmpty())
+            changes.originals.append({planned.incident.id, postFormatWord(format), planned.original});
+        changes.revisions.append(planned.revisions);
+        changes.originals.append(planned.originals);
     }
     return changes;
+}
+
+QList<Incident> importedIncidents(const ImportPlan &plan)
+{
+    QList<Incident> imported;
+    for (const PlannedIncident &planned : plan.incidents)
+        if (planned.verdict != PlannedIncident::Verdict::Unchanged)
+            imported.append(planned.incident);
+    return imported;
 }
 
 Result<> applyPlan(IncidentStore &store, const ImportPlan &plan, PostFormat format, const Authorship &by)

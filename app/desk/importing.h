@@ -13,6 +13,8 @@ namespace noticedesk {
 
 /// What the plan would store. `format` is kept with the originals.
 [[nodiscard]] Changes changesOf(const ImportPlan &plan, PostFormat format);
+/// The incidents as they are once that is stored.
+[[nodiscard]] QList<Incident> importedIncidents(const ImportPlan &plan);
 
 /// Does what the plan says, in one transaction: all of it or nothing. Conflict if an incident changed since the plan
 /// was made.

@@ -25,4 +25,13 @@ QStringList inferenceWords(Inferences inferences)
     return present;
 }
 
+Inferences inferencesFromWords(const QStringList &present)
+{
+    Inferences inferences;
+    for (const QString &word : present)
+        if (const auto inference = words.valueOf(word))
+            inferences.setFlag(*inference);
+    return inferences;
+}
+
 } // namespace noticedesk

@@ -21,5 +21,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Inferences)
 /// The words for exchange formats and the store, in the order of the enum: `status`, `zone`, `year`, `posted_at`,
 /// `title`, `severity`, `page`.
 [[nodiscard]] QStringList inferenceWords(Inferences inferences);
+/// Words that are not known are passed over.
+[[nodiscard]] Inferences inferencesFromWords(const QStringList &words);
 
 } // namespace noticedesk

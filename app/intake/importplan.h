@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/incident/incident.h"
+#include "app/incident/history.h"
 #include "app/incident/page.h"
 #include "app/intake/post.h"
 
@@ -23,7 +23,9 @@ struct PlannedIncident {
     Verdict verdict = Verdict::Added;
     Incident incident; ///< as it would be stored; for Unchanged: as it is stored
     QString why; ///< one sentence for a person
-    QByteArray original;
+    QByteArray original; ///< of a post
+    QList<Revision> revisions = {}; ///< of another desk: all that are new here, the last of them with `incident`
+    QList<Original> originals = {}; ///< of another desk
 
     bool operator==(const PlannedIncident &) const = default;
 };

@@ -1,7 +1,9 @@
 #include "app/intake/reading.h"
 
 #include "app/incident/words.h"
+#include "app/intake/bundle.h"
 #include "app/intake/decoding.h"
+#include "app/intake/noticemarkdown.h"
 #include "app/intake/statuspagejson.h"
 #include "app/intake/statuspagetext.h"
 #include "app/intake/zoneabbreviation.h"
@@ -54,16 +56,22 @@ QString markupRefusal(const QString &beginning)
 }
 
 /// `[Resolved] Mail is late` begins like JSON but is a title; a comment before a brace is JSON that is refused.
-PostFormat formatOf(const QString &beginning)
+PostFormat formatOf(const QString &beginning, const QByteArray &text)
 {
     static const QRegularExpression json(u"^(?:\\{|\\[\\s*(?:[\\[\\]{\"]|$)|/[/*][^{\\[]{0,2000}[{\\[])"_s);
-    return json.match(beginning).hasMatch() ? PostFormat::StatusPageJson : PostFormat::StatusPageText;
+    if (isBundle(beginning))
+        return PostFormat::Bundle;
+    if (json.match(beginning).hasMatch())
+        return PostFormat::StatusPageJson;
+    return isNoticeMarkdown(text) ? PostFormat::NoticeMarkdown : PostFormat::StatusPageText;
 }
 
-constexpr Words<PostFormat, 3> formatWords{{{
+constexpr Words<PostFormat, 5> formatWords{{{
     {PostFormat::Detect, QLatin1StringView("auto")},
     {PostFormat::StatusPageText, QLatin1StringView("statuspage_text")},
     {PostFormat::StatusPageJson, QLatin1StringView("statuspage_json")},
+    {PostFormat::NoticeMarkdown, QLatin1StringView("notice_markdown")},
+    {PostFormat::Bundle, QLatin1StringView("bundle")},
 }}};
 
 } // namespace
@@ -94,8 +102,10 @@ Result<Reading> readPosts(const QByteArray &document, const ReadOptions &options
                        QCoreApplication::translate("Intake", "The document is blank. There is nothing to read."));
     if (const QString refusal = markupRefusal(beginning); !refusal.isEmpty())
         return failure(Error::Code::Unreadable, refusal);
-    switch (options.format == PostFormat::Detect ? formatOf(beginning) : options.format) {
+    switch (options.format == PostFormat::Detect ? formatOf(beginning, *text) : options.format) {
     case PostFormat::StatusPageJson: return readStatusPageJson(*text, options);
+    case PostFormat::Bundle: return readBundle(*text);
+    case PostFormat::NoticeMarkdown: return readNoticeMarkdown(*text, document, options);
     case PostFormat::Detect:
     case PostFormat::StatusPageText: break;
     }

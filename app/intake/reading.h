@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/incident/bundle.h"
 #include "app/intake/post.h"
 
 #include <QByteArray>
@@ -11,9 +12,10 @@
 namespace noticedesk {
 
 /// The formats a document can be read as. Detected from content unless named by hand.
-enum class PostFormat { Detect, StatusPageText, StatusPageJson };
+enum class PostFormat { Detect, StatusPageText, StatusPageJson, NoticeMarkdown, Bundle };
 
-/// The word on the command line: `auto`, `statuspage-text`, `statuspage-json`.
+/// The word on the command line: `auto`, `statuspage-text`, `statuspage-json`, `notice-markdown`,
+/// `bundle`.
 [[nodiscard]] QString postFormatWord(PostFormat format);
 [[nodiscard]] std::optional<PostFormat> postFormatFromWord(QStringView word);
 
@@ -30,6 +32,7 @@ struct Reading {
     PostFormat format = PostFormat::Detect; ///< never Detect in an answer
     QList<Post> posts;
     QList<Unreadable> unreadable;
+    noticedesk::Bundle bundle = {}; ///< of another desk; empty for what is made of posts
 };
 
 /// The most bytes one document may have.

@@ -136,10 +136,15 @@ QString headlineIn(const QString &text)
 Update updateFrom(const TimedUpdate &timedUpdate)
 {
     Update update;
-    const QString text = cleanText(timedUpdate.text.text);
-    update.headline = headlineIn(text);
-    const qsizetype bodyBegin = update.headline.isEmpty() ? 0 : text.indexOf(u'\n');
-    update.body = escapedMarkdown(cleanText(text.sliced(bodyBegin)));
+    if (timedUpdate.text.markdown) {
+        update.headline = timedUpdate.text.headline;
+        update.body = *timedUpdate.text.markdown;
+    } else {
+        const QString text = cleanText(timedUpdate.text.text);
+        update.headline = headlineIn(text);
+        const qsizetype bodyBegin = update.headline.isEmpty() ? 0 : text.indexOf(u'\n');
+        update.body = escapedMarkdown(cleanText(text.sliced(bodyBegin)));
+    }
     update.postedAt = timedUpdate.posted.at;
     update.inferred = timedUpdate.posted.inferred;
     update.stage = Stage::Posted;

@@ -14,6 +14,8 @@ struct TextUpdate {
     QString state; ///< the word, "Update" among them; empty: none
     QString text; ///< plain text; a first line that ends in ":" with a blank line after it is the headline
     std::optional<Stamp> stamp; ///< none: the text has lost it
+    QString headline = {}; ///< where the document sets it apart; empty: see `text`
+    std::optional<QString> markdown = {}; ///< the body, where the document is Markdown; `text` then is all its words
 };
 
 /// An incident as a copied text shows it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/incident/bundle.h"
 #include "app/notice/published.h"
 
 #include <QByteArray>
@@ -30,5 +31,8 @@ namespace noticedesk {
 [[nodiscard]] QByteArray renderAtom(const Page &page, const QList<Published> &incidents);
 /// The same as RSS 2.0.
 [[nodiscard]] QByteArray renderRss(const Page &page, const QList<Published> &incidents);
+
+/// Our own format: everything in it, for another desk. No notice: drafts and the history of the house are in it.
+[[nodiscard]] QByteArray renderBundle(const Bundle &bundle);
 
 } // namespace noticedesk

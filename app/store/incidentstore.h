@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/incident/authorship.h"
-#include "app/incident/incident.h"
+#include "app/incident/history.h"
 #include "app/incident/page.h"
 #include "app/store/impactquery.h"
 #include "app/store/incidentquery.h"
@@ -14,30 +13,14 @@
 
 namespace noticedesk {
 
-/// What an incident was after one save.
-struct Revision {
-    int number = 0;
-    Authorship by;
-    Incident incident;
-
-    bool operator==(const Revision &) const = default;
-};
-
-/// The untouched original of a post, kept beside the incident that was made of it.
-struct Original {
-    IncidentId incident;
-    QString format; ///< the word of the format it was read as
-    QByteArray document;
-
-    bool operator==(const Original &) const = default;
-};
-
 /// Everything that one act stores: all of it or none.
 struct Changes {
     QList<Page> pages;
     QList<Component> components;
     QList<Incident> incidents; ///< each at the `revision` it was read at; 0 for a new one
     QList<Original> originals;
+    /// Made on another desk: each is stored at its number, by its own author and at its time, before `incidents`.
+    QList<Revision> revisions = {};
 
     bool operator==(const Changes &) const = default;
 };
@@ -102,10 +85,11 @@ public:
     [[nodiscard]] virtual Result<bool> isInHistory(PageId page) const = 0;
     [[nodiscard]] virtual Result<bool> isInHistory(ComponentId component) const = 0;
 
-    /// All or none, on the disk when it returns. Conflict if an incident is no longer at the revision it was read
-    /// at: `incident(id)` answers the other version; NotFound if it was never here. Invalid if a title is empty, a
-    /// page or component is unknown, an incident holds an update twice, or another one of the page has its source
-    /// key. What is equal to what is stored makes no new revision; anything else is stored at `revision + 1`.
+    /// All or none, on the disk when it returns. Conflict if an incident is no longer at the revision it was read at,
+    /// or a revision does not follow the one that is here: `incident(id)` answers the other version; NotFound if it was
+    /// never here. Invalid if a title is empty, a page or component is unknown, an incident holds an update twice, or
+    /// another one of the page has its source key. What is equal to what is stored makes no new revision; anything else
+    /// is stored at `revision + 1`.
     [[nodiscard]] virtual Result<> save(const Changes &changes, const Authorship &by) = 0;
 
     /// A number that changes when another program, or another store object, has written. Cheap to ask often. FileGone

@@ -128,6 +128,10 @@ Changes storable(Changes changes)
         makeStorable(component.group);
         makeStorable(component.reference);
     }
+    for (Revision &revision : changes.revisions) {
+        makeStorable(revision.incident);
+        revision.by = storable(revision.by);
+    }
     for (Incident &incident : changes.incidents)
         makeStorable(incident);
     for (Original &original : changes.originals)
@@ -140,6 +144,13 @@ Authorship storable(Authorship by)
     makeStorable(by.author);
     makeStorable(by.act);
     return by;
+}
+
+Incident incidentBefore(const Revision &revision)
+{
+    Incident incident = revision.incident;
+    incident.revision = revision.number - 1;
+    return incident;
 }
 
 Result<> checked(const Incident &incident)

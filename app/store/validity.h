@@ -10,6 +10,9 @@ namespace noticedesk {
 [[nodiscard]] Changes storable(Changes changes);
 [[nodiscard]] Authorship storable(Authorship by);
 
+/// What has to be saved for this revision to come about.
+[[nodiscard]] Incident incidentBefore(const Revision &revision);
+
 /// Invalid if the incident has no title, holds an update twice, or names a time outside the years 1 to 9999.
 [[nodiscard]] Result<> checked(const Incident &incident);
 

@@ -90,7 +90,8 @@ void TestReading::refusesWhatCannotBeRead()
 {
     QFETCH(QByteArray, document);
     QFETCH(QString, hint);
-    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson}) {
+    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson,
+                                    PostFormat::NoticeMarkdown, PostFormat::Bundle}) {
         ReadOptions options = someDay();
         options.format = format;
         const auto reading = readPosts(document, options);
@@ -109,6 +110,7 @@ void TestReading::detectsTheFormat_data()
     QTest::newRow("a tag") << QByteArray("<b>Late</b> mail");
     QTest::newRow("slashes") << QByteArray("// Late mail");
     QTest::newRow("a quote") << QByteArray("\"Late\" mail");
+    QTest::newRow("a number sign") << QByteArray("# Late mail");
 }
 
 void TestReading::detectsTheFormat()
@@ -138,10 +140,12 @@ void TestReading::refusesAnUnknownZone()
 
 void TestReading::hasAWordForEachFormat()
 {
-    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson})
+    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson,
+                                    PostFormat::NoticeMarkdown, PostFormat::Bundle})
         QCOMPARE(postFormatFromWord(postFormatWord(format)), format);
     QCOMPARE(postFormatWord(PostFormat::StatusPageText), u"statuspage-text"_s);
     QCOMPARE(postFormatWord(PostFormat::StatusPageJson), u"statuspage-json"_s);
+    QCOMPARE(postFormatWord(PostFormat::NoticeMarkdown), u"notice-markdown"_s);
     QCOMPARE(postFormatWord(PostFormat::Detect), u"auto"_s);
     QCOMPARE(postFormatFromWord(u"word"_s), std::nullopt);
 }

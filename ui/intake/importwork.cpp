@@ -138,7 +138,7 @@ bool ImportWork::isAsPlanned(const Incident &incident)
 
 void ImportWork::finish(const ImportPreview &preview)
 {
-    const QList<Incident> imported = changesOf(preview.plan, preview.format).incidents;
+    const QList<Incident> imported = importedIncidents(preview.plan);
     QList<IncidentId> ids;
     for (const Incident &incident : imported)
         ids.append(incident.id);

@@ -20,6 +20,8 @@ QString formatText(PostFormat format)
     case PostFormat::Detect: return ReadingChoices::tr("Detect");
     case PostFormat::StatusPageText: return ReadingChoices::tr("Status page text");
     case PostFormat::StatusPageJson: return ReadingChoices::tr("Status page JSON");
+    case PostFormat::NoticeMarkdown: return ReadingChoices::tr("Notice in Markdown");
+    case PostFormat::Bundle: return ReadingChoices::tr("Bundle of another desk");
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +79,8 @@ ReadingChoices::ReadingChoices(const QList<Page> &pages, QWidget *parent)
     , m_page(choiceOf(namesOf(pages), tr("As the post says")))
     , m_zone(choiceOf(zones(), tr("As the post says")))
 {
-    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson})
+    for (const PostFormat format : {PostFormat::Detect, PostFormat::StatusPageText, PostFormat::StatusPageJson,
+                                    PostFormat::NoticeMarkdown, PostFormat::Bundle})
         m_format->addItem(formatText(format), QVariant::fromValue(int(format)));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

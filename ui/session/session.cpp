@@ -160,11 +160,14 @@ bool Session::write(const Incident &incident, const QString &act)
 void Session::noteWritten(const Changes &changes)
 {
     QList<IncidentId> ids;
-    for (const Incident &incident : changes.incidents) {
+    for (const Revision &revision : changes.revisions)
+        if (!ids.contains(revision.incident.id))
+            ids.append(revision.incident.id);
+    for (const Incident &incident : changes.incidents)
         ids.append(incident.id);
-        if (const auto stored = m_store->incident(incident.id))
-            m_seen.insert(incident.id, stored->revision);
-    }
+    for (const IncidentId id : std::as_const(ids))
+        if (const auto stored = m_store->incident(id))
+            m_seen.insert(id, stored->revision);
     const bool arePagesChanged = !changes.pages.isEmpty() || !changes.components.isEmpty();
     if (arePagesChanged) {
         m_pages.clear();

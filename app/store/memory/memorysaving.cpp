@@ -21,6 +21,9 @@ Result<> MemoryStore::add(Kept &kept, const Changes &changes, const Authorship &
             return tl::unexpected(unknownPage(component.name));
         kept.components.insert(component.id, component);
     }
+    for (const Revision &revision : changes.revisions)
+        if (auto added = add(kept, incidentBefore(revision), revision.by); !added)
+            return added;
     for (const Incident &incident : changes.incidents)
         if (auto added = add(kept, incident, by); !added)
             return added;

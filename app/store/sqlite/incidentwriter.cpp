@@ -76,12 +76,26 @@ Result<> IncidentWriter::write(const Changes &changes)
     for (const Component &component : changes.components)
         if (auto written = m_desk.write(component); !written)
             return written;
+    if (auto written = write(changes.revisions); !written)
+        return written;
     for (const Incident &incident : inIndexOrder(changes.incidents))
         if (auto written = write(incident); !written)
             return written;
     if (auto written = write(changes.originals, compressed.get()); !written)
         return written;
     return m_difference == Tally() ? Result<>() : writeTally();
+}
+
+Result<> IncidentWriter::write(const QList<Revision> &revisions)
+{
+    const Authorship by = m_by;
+    for (const Revision &revision : revisions) {
+        m_by = revision.by;
+        if (auto written = write(incidentBefore(revision)); !written)
+            return written;
+    }
+    m_by = by;
+    return {};
 }
 
 Result<> IncidentWriter::write(const Incident &incident)

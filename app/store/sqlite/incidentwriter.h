@@ -38,6 +38,7 @@ private:
         Tally tally;
     };
 
+    [[nodiscard]] Result<> write(const QList<Revision> &revisions);
     [[nodiscard]] Result<> write(const Incident &incident);
     [[nodiscard]] Result<> write(const Original &original, const QByteArray &compressed);
     [[nodiscard]] Result<> write(const QList<Original> &originals, const QList<QByteArray> &compressed);
