@@ -1,5 +1,6 @@
 #include "app/notice/published.h"
 
+#include "app/incident/address.h"
 #include "app/incident/visibletext.h"
 
 #include <QRegularExpression>
@@ -18,13 +19,27 @@ QString plainOr(const QString &key, const QString &otherwise)
     return plain.match(key).hasMatch() ? key : otherwise;
 }
 
+/// Programs follow it unasked: an address that does more than lead to a website is none.
+QString webAddress(const QString &address)
+{
+    const QString link = linkAddress(address).value_or(QString());
+    return link.startsWith("http"_L1) ? link : QString();
+}
+
 } // namespace
+
+Page publishedPage(Page page)
+{
+    page.name = visibleLine(page.name);
+    page.address = webAddress(page.address);
+    return page;
+}
 
 Published published(const Incident &incident, const Page &page, const QList<Component> &components)
 {
-    Published out{incident, page, components};
+    Published out{incident, publishedPage(page), components};
     out.incident.title = visibleLine(incident.title);
-    out.page.name = visibleLine(page.name);
+    out.incident.source.link = webAddress(incident.source.link);
     for (Component &component : out.components) {
         component.name = visibleLine(component.name);
         component.group = visibleLine(component.group);

@@ -15,6 +15,9 @@ struct Published {
     bool operator==(const Published &) const = default;
 };
 
+/// What machines are told of a page: its name without hidden characters, its address only if it leads to a website.
+[[nodiscard]] Page publishedPage(Page page);
+
 [[nodiscard]] Published published(const Incident &incident, const Page &page, const QList<Component> &components);
 
 /// Those the incident names, in its order.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void staysInItsLinesOfACalendar();
     void staysBelowTheFrontMatterOfCState();
     void staysOutOfTheNamesOfFiles();
+    void leadsNowhereButToWebsites();
     void comesOutTwiceAlike();
 
 private:
@@ -71,6 +72,8 @@ Sample sampleSaying(const QString &words, ExportFormat format)
     Sample sample = everyFieldSays(words);
     sample.incident.updates.last().body = words; // as Markdown, not as text
     sample.page.language = words;
+    sample.page.address = words;
+    sample.incident.source = {words, words, words};
     if (format == ExportFormat::Calendar) {
         sample.incident.kind = Kind::Maintenance;
         sample.incident.window = Interval{at(15, 3), at(15, 5)};
@@ -214,6 +217,21 @@ void TestHostileExports::staysOutOfTheNamesOfFiles()
         const QString name = exportFileName(sample.incident, sample.page, ExportFormat::HtmlFragment);
         QVERIFY2(safe.match(name).hasMatch(), qUtf8Printable(name));
     }
+}
+
+/// Whatever stands where a page or a vendor has its address.
+void TestHostileExports::leadsNowhereButToWebsites()
+{
+    static const QRegularExpression address(u"(?:href=\"|<link>|\"shortlink\": ?\"|\"url\": ?\")([^\"<]*)"_s);
+    static const QRegularExpression harmless(u"\\A(?:https?://[^/]|urn:uuid:|mailto:)"_s);
+    for (const QString &words : m_strings)
+        for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Atom, ExportFormat::Rss}) {
+            const QString document = QString::fromUtf8(exported(words, format));
+            for (const QRegularExpressionMatch &match : address.globalMatch(document)) {
+                const QString led = match.captured(1);
+                QVERIFY2(led.isEmpty() || harmless.match(led).hasMatch(), qUtf8Printable(led));
+            }
+        }
 }
 
 void TestHostileExports::comesOutTwiceAlike()
