@@ -18,6 +18,8 @@ public:
         , m_begin(question.since ? question.since->startOfDay(m_zone).toUTC()
                                  : QDateTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC))
     {
+        if (question.until)
+            m_end = question.until->addDays(1).startOfDay(m_zone).toUTC();
     }
 
     /// The first day of the month that a time is in.
@@ -28,15 +30,17 @@ public:
     }
     [[nodiscard]] QDateTime beginOf(const QDate &month) const { return month.startOfDay(m_zone).toUTC(); }
     /// When an incident of the site has begun.
-    [[nodiscard]] Interval all() const { return {m_begin, {}}; }
+    [[nodiscard]] Interval all() const { return {m_begin, m_end}; }
     [[nodiscard]] Interval within(const QDate &month) const
     {
-        return {std::max(beginOf(month), m_begin), beginOf(month.addMonths(1))};
+        const QDateTime next = beginOf(month.addMonths(1));
+        return {std::max(beginOf(month), m_begin), std::min(next, m_end.value_or(next))};
     }
 
 private:
     QTimeZone m_zone;
     QDateTime m_begin;
+    std::optional<QDateTime> m_end;
 };
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 
 #include "app/desk/sitefolder.h"
 #include "app/desk/sitemonths.h"
+#include "app/desk/sitescope.h"
 
 namespace noticedesk {
 
@@ -12,8 +13,8 @@ constexpr int mostChanged = 500; // beyond that it is faster to look at all
 class Gathering final {
 public:
     Gathering(const SiteQuestion &question, const SiteMonths &months, const SiteFolder &folder)
-        : m_page(question.page.id)
-        , m_calendar(question)
+        : m_calendar(question)
+        , m_scope(question)
         , m_months(months)
         , m_folder(folder)
     {
@@ -29,7 +30,7 @@ public:
             return tl::unexpected(isListed.error());
         if (!*isListed && m_folder.exists(incidentPath(stamp.id)))
             return false;
-        const bool isWanted = stamp.page == m_page && !stamp.withdrawn && m_calendar.all().contains(stamp.startedAt);
+        const bool isWanted = !stamp.withdrawn && m_scope.holds(stamp.id, stamp.page, stamp.startedAt);
         if (*isListed || isWanted) {
             m_changes.incidents.insert(stamp.id);
             m_changes.months.insert(month);
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] const SiteChanges &changes() const { return m_changes; }
 
 private:
-    PageId m_page;
     SiteCalendar m_calendar;
+    SiteScope m_scope;
     const SiteMonths &m_months;
     const SiteFolder &m_folder;
     SiteChanges m_changes;

@@ -22,6 +22,7 @@ SiteHistory::SiteHistory(const IncidentStore &store, const SiteQuestion &questio
     : m_store(store)
     , m_page(question.page.id)
     , m_calendar(question)
+    , m_scope(question)
     , m_months(months)
     , m_goOn(goOn)
     , m_all(all)
@@ -40,6 +41,8 @@ Result<> SiteHistory::writeAll()
         if (!some)
             return tl::unexpected(some.error());
         for (const IncidentStamp &stamp : *some) {
+            if (!m_scope.admits(stamp.id))
+                continue;
             if (!ofMonth.isEmpty() && stamp.startedAt < begin) {
                 if (auto written = writeMonth(m_calendar.monthOf(ofMonth.first().startedAt), ofMonth); !written)
                     return written;
@@ -62,9 +65,10 @@ Result<> SiteHistory::writeAll()
 Result<> SiteHistory::write(const QSet<QDate> &months)
 {
     for (const QDate &month : months) {
-        const auto stamps = m_store.stamps(m_page, m_calendar.within(month), {}, std::numeric_limits<int>::max());
+        auto stamps = m_store.stamps(m_page, m_calendar.within(month), {}, std::numeric_limits<int>::max());
         if (!stamps)
             return tl::unexpected(stamps.error());
+        stamps->removeIf([this](const IncidentStamp &stamp) { return !m_scope.admits(stamp.id); });
         auto done = stamps->isEmpty() ? m_months.remove(month) : writeMonth(month, *stamps);
         if (!done)
             return done;

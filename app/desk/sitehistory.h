@@ -2,6 +2,7 @@
 
 #include "app/desk/sitecalendar.h"
 #include "app/desk/sitemonths.h"
+#include "app/desk/sitescope.h"
 
 #include <QSet>
 
@@ -32,6 +33,7 @@ private:
     const IncidentStore &m_store;
     PageId m_page;
     SiteCalendar m_calendar;
+    SiteScope m_scope;
     SiteMonths &m_months;
     QHash<QDate, SiteMonthEntry> m_old; ///< of the months that have not been looked at
     QList<SiteMonthEntry> m_now;

@@ -1,13 +1,11 @@
 #include "app/desk/sitemonths.h"
 
-#include "app/base/zone.h"
 #include "app/desk/sitefiles.h"
 #include "app/desk/sitefolder.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
-#include <QTimeZone>
 
 namespace noticedesk {
 
@@ -43,6 +41,7 @@ SiteMonths::SiteMonths(const IncidentStore &store, const SiteQuestion &question,
     , m_files(files)
     , m_pages(store, question, files)
     , m_setting(setting)
+    , m_scope(question)
 {
 }
 
@@ -50,7 +49,7 @@ QByteArray SiteMonths::stampOf(const QList<IncidentStamp> &stamps) const
 {
     QByteArray bytes;
     QDataStream all(&bytes, QIODevice::WriteOnly);
-    all << m_setting;
+    all << m_setting << siteDays(m_scope.extent(), m_question.page.language) << m_scope.extent().isChosen;
     for (const IncidentStamp &stamp : stamps)
         all << stamp.id.text() << stamp.revision;
     return contentDigest(bytes);
@@ -220,7 +219,7 @@ Result<> SiteMonths::writeList(const QDate &month, SiteMonth &now)
     const QList<IndexedIncident> indexed = indexedOf(now);
     if (indexed.isEmpty())
         return m_files.take(monthPath(month), now.written).map([&] { now.written.clear(); });
-    const QByteArray list = renderMonth(m_question.page, month, indexed);
+    const QByteArray list = renderMonth(m_question.page, month, indexed, m_scope.extent());
     const auto put = m_files.put(monthPath(month), list, now.written);
     if (!put)
         return tl::unexpected(put.error());
@@ -233,12 +232,10 @@ Result<> SiteMonths::writeList(const QDate &month, SiteMonth &now)
 bool SiteMonths::isStillWanted(IncidentId id) const
 {
     const auto incident = m_store.incident(id);
-    if (!incident || incident->withdrawn || incident->page != m_question.page.id
-        || publishableUpdates(*incident).isEmpty())
+    if (!incident || incident->withdrawn || publishableUpdates(*incident).isEmpty())
         return false;
     const auto started = startedAt(*incident);
-    const QTimeZone zone = zoneNamed(m_question.page.zone);
-    return !m_question.since || (started && *started >= m_question.since->startOfDay(zone));
+    return started && m_scope.holds(id, incident->page, *started);
 }
 
 } // namespace noticedesk

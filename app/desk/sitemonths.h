@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/sitepages.h"
+#include "app/desk/sitescope.h"
 #include "app/desk/sitestate.h"
 #include "app/desk/sitewriting.h"
 
@@ -59,6 +60,7 @@ private:
     SiteFiles &m_files;
     SitePages m_pages;
     QByteArray m_setting;
+    SiteScope m_scope;
     int m_listsWritten = 0;
     bool m_isRemembered = true;
 };

@@ -1,11 +1,8 @@
 #include "app/desk/siteoverviews.h"
 
 #include "app/base/inparallel.h"
-#include "app/base/zone.h"
 #include "app/desk/sitefiles.h"
 #include "app/notice/machines.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -39,6 +36,7 @@ SiteOverviews::SiteOverviews(const IncidentStore &store, const SiteQuestion &que
                              const SiteState &before)
     : m_store(store)
     , m_question(question)
+    , m_scope(question)
     , m_files(files)
     , m_aheadBefore(aheadIn(before.months))
     , m_digests(before.files)
@@ -49,7 +47,7 @@ SiteOverviews::SiteOverviews(const IncidentStore &store, const SiteQuestion &que
 Result<> SiteOverviews::write(const QList<SiteMonthEntry> &months, const QList<IndexedIncident> &newest,
                               const std::optional<QSet<IncidentId>> &changed)
 {
-    SiteIndex index{aheadIn(months), newest, {}};
+    SiteIndex index{aheadIn(months), newest, {}, m_scope.extent()};
     for (const SiteMonthEntry &entry : months)
         if (entry.month.incidents > 0)
             index.months.append(entry.month);
@@ -106,15 +104,13 @@ Result<> SiteOverviews::put(const QList<std::pair<QString, QByteArray>> &files)
 /// Visits the incidents of the site, the latest told first, as long as `visit` answers true.
 Result<> SiteOverviews::forEachLatest(const std::function<Result<bool>(IncidentId)> &visit) const
 {
-    const QTimeZone zone = zoneNamed(m_question.page.zone);
     std::optional<IncidentSummary> after;
     for (bool isMore = true; isMore;) {
-        const auto rows = m_store.summaries({}, after, rowsAtOnce);
+        const auto rows = m_question.chosen.isEmpty() ? m_store.summaries({}, after, rowsAtOnce) : chosenRows();
         if (!rows)
             return tl::unexpected(rows.error());
         for (const IncidentSummary &row : *rows) {
-            if (row.page != m_question.page.id
-                || (m_question.since && row.startedAt < m_question.since->startOfDay(zone)))
+            if (!m_scope.holds(row.id, row.page, row.startedAt))
                 continue;
             const auto goesOn = visit(row.id);
             if (!goesOn)
@@ -122,11 +118,22 @@ Result<> SiteOverviews::forEachLatest(const std::function<Result<bool>(IncidentI
             if (!*goesOn)
                 return {};
         }
-        isMore = rows->size() == rowsAtOnce;
+        isMore = m_question.chosen.isEmpty() && rows->size() == rowsAtOnce;
         if (isMore)
             after = rows->last();
     }
     return {};
+}
+
+/// All of them at once, in the order of a list.
+Result<QList<IncidentSummary>> SiteOverviews::chosenRows() const
+{
+    return m_store.summariesOf(m_question.chosen.values()).map([](QList<IncidentSummary> rows) {
+        std::sort(rows.begin(), rows.end(), [](const IncidentSummary &a, const IncidentSummary &b) {
+            return std::pair(a.latestAt, a.id.text()) > std::pair(b.latestAt, b.id.text());
+        });
+        return rows;
+    });
 }
 
 /// Where fewer were told of than there is room for, it is not remembered who was looked at.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/sitescope.h"
 #include "app/desk/sitestate.h"
 #include "app/desk/sitewriting.h"
 #include "app/notice/published.h"
@@ -34,6 +35,7 @@ private:
 
     [[nodiscard]] Result<bool> isToldAsBefore(const QSet<IncidentId> &changed) const;
     [[nodiscard]] Result<> forEachLatest(const std::function<Result<bool>(IncidentId)> &visit) const;
+    [[nodiscard]] Result<QList<IncidentSummary>> chosenRows() const;
     [[nodiscard]] Result<LastTold> lastTold() const;
     [[nodiscard]] Result<QList<Published>> calendar(QList<Published> planned,
                                                     const QList<IndexedIncident> &ahead) const;
@@ -43,6 +45,7 @@ private:
 
     const IncidentStore &m_store;
     const SiteQuestion &m_question;
+    SiteScope m_scope;
     SiteFiles &m_files;
     QList<IndexedIncident> m_aheadBefore;
     QHash<QString, QByteArray> m_digests;

@@ -33,7 +33,7 @@ QString memoryOfAll()
 }
 
 /// To be raised when other files are written for an incident.
-constexpr int layout = 2;
+constexpr int layout = 3;
 
 /// Everything besides an incident that its page depends on.
 QByteArray settingOf(const SiteQuestion &question)
@@ -143,7 +143,7 @@ Result<> Writing::takeUp()
     const auto tally = m_store.tally();
     if (!tally)
         return tl::unexpected(tally.error());
-    m_all = tally->all;
+    m_all = m_question.chosen.isEmpty() ? tally->all : int(m_question.chosen.size());
     return m_files.takeUp().map([this](bool wasCutOff) { m_wasCutOff = wasCutOff; });
 }
 
@@ -165,7 +165,13 @@ Result<SiteState> Writing::rememberedState() const
 /// All that one run is to answer.
 QByteArray Writing::questionDigest() const
 {
-    return contentDigest(m_setting + (m_question.since ? *m_question.since : QDate()).toString(Qt::ISODate).toUtf8());
+    QStringList parts;
+    for (const IncidentId id : m_question.chosen)
+        parts.append(id.text());
+    parts.sort();
+    for (const auto &day : {m_question.since, m_question.until})
+        parts.append(day.value_or(QDate()).toString(Qt::ISODate));
+    return contentDigest(m_setting + parts.join(u'\n').toUtf8());
 }
 
 /// None: everything has to be looked at.

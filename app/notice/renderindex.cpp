@@ -104,6 +104,20 @@ QString headHtml(const Page &page, const QString &title, const QString &root)
           "<body>\n<main>\n"_s;
 }
 
+/// What the site is called, with the days it holds.
+QString fullName(const Page &page, const IndexExtent &extent)
+{
+    const QString name = siteName(extent, visibleLine(page.name), page.language);
+    const QString days = siteDays(extent, page.language);
+    return days.isEmpty() ? name : name + u" · "_s + days;
+}
+
+QString daysHtml(const Page &page, const IndexExtent &extent)
+{
+    const QString days = siteDays(extent, page.language);
+    return days.isEmpty() ? QString() : u"<p class=\"quiet\">"_s + escapeText(days) + u"</p>\n"_s;
+}
+
 QString followHtml(const Setting &setting)
 {
     return u"<nav aria-label=\"%1\">\n<a href=\"feed.atom\">Atom</a>\n<a href=\"feed.rss\">RSS</a>\n"
@@ -156,13 +170,13 @@ QString newestHtml(const QList<IndexedIncident> &newest, const Setting &setting)
     return html;
 }
 
-QString monthsHtml(const QList<IndexedMonth> &months, const Setting &setting)
+QString monthsHtml(const SiteIndex &site, const Setting &setting)
 {
     QString list = u"<ul>\n"_s;
-    for (const IndexedMonth &month : months)
+    for (const IndexedMonth &month : site.months)
         list += u"<li><a href=\"%1\">%2</a> (%3)</li>\n"_s.arg(
             monthPath(month.first), escapeText(monthName(month.first, setting)), QString::number(month.incidents));
-    return sectionHtml(setting.index.months, list + u"</ul>\n"_s);
+    return sectionHtml(site.extent.isWhole() ? setting.index.months : setting.index.someMonths, list + u"</ul>\n"_s);
 }
 
 } // namespace
@@ -201,21 +215,23 @@ QString monthPath(const QDate &month)
 QByteArray renderIndex(const Page &page, const SiteIndex &site)
 {
     const Setting setting(page, QString());
-    const QString name = visibleLine(page.name);
-    QString html = headHtml(page, setting.index.history.arg(name), setting.root) + u"<header>\n<h1>"_s
-        + isolated(setting.index.history.arg(name)) + u"</h1>\n"_s + followHtml(setting) + u"</header>\n"_s;
+    const QString name = siteName(site.extent, visibleLine(page.name), page.language);
+    QString html = headHtml(page, fullName(page, site.extent), setting.root) + u"<header>\n<h1>"_s + isolated(name)
+        + u"</h1>\n"_s + daysHtml(page, site.extent) + followHtml(setting) + u"</header>\n"_s;
     if (site.months.isEmpty())
-        html += u"<p>"_s + escapeText(setting.index.nothing) + u"</p>\n"_s;
+        html += u"<p>"_s + escapeText(site.extent.isWhole() ? setting.index.nothing : setting.index.nothingHere)
+            + u"</p>\n"_s;
     else
         html += aheadHtml(site.ahead, setting) + newestHtml(without(site.newest, site.ahead), setting)
-            + monthsHtml(site.months, setting);
+            + monthsHtml(site, setting);
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
 }
 
-QByteArray renderMonth(const Page &page, const QDate &month, const QList<IndexedIncident> &incidents)
+QByteArray renderMonth(const Page &page, const QDate &month, const QList<IndexedIncident> &incidents,
+                       const IndexExtent &extent)
 {
     const Setting setting(page, u"../"_s);
-    const QString name = setting.index.history.arg(visibleLine(page.name));
+    const QString name = fullName(page, extent);
     const QString title = monthName(month, setting);
     const QString html = headHtml(page, title + u" – "_s + name, setting.root) + u"<header>\n<h1>"_s + escapeText(title)
         + u"</h1>\n<p><a href=\"../index.html\">"_s + isolated(name) + u"</a></p>\n</header>\n"_s

@@ -2,6 +2,7 @@
 
 #include "app/incident/incident.h"
 #include "app/incident/page.h"
+#include "app/notice/indexextent.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -41,6 +42,7 @@ struct SiteIndex {
     QList<IndexedIncident> ahead; ///< not over, planned work among it
     QList<IndexedIncident> newest; ///< by start, the latest first; those ahead are listed as such alone
     QList<IndexedMonth> months; ///< the latest first
+    IndexExtent extent;
 
     bool operator==(const SiteIndex &) const = default;
 };
@@ -56,6 +58,7 @@ struct SiteIndex {
 /// document without script or request, in UTF-8.
 [[nodiscard]] QByteArray renderIndex(const Page &page, const SiteIndex &site);
 /// The list of one month, to stand at `monthPath`.
-[[nodiscard]] QByteArray renderMonth(const Page &page, const QDate &month, const QList<IndexedIncident> &incidents);
+[[nodiscard]] QByteArray renderMonth(const Page &page, const QDate &month, const QList<IndexedIncident> &incidents,
+                                     const IndexExtent &extent);
 
 } // namespace noticedesk

@@ -100,7 +100,7 @@ struct Desk {
     QTemporaryDir place;
     QString folder = place.filePath(u"site"_s);
     MemoryStore store;
-    SiteQuestion question{aPage(), {}, {}};
+    SiteQuestion question{aPage(), {}, {}, {}, {}};
     Incident april = over(u"April"_s, at(10, 9).addMonths(-2));
     Incident june = over(u"June"_s, at(13, 9));
     Incident open = anIncident(u"Still going on"_s, {anUpdate(Status::Identified, at(14, 9).addMonths(-1))});
