@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::IncidentListPane</name>
+    <message numerus="yes">
+        <source>The first %n incident(s) of the list are selected, which are the most at once.</source>
+        <translation>
+            <numerusform>The first %n incident of the list is selected, which is the most at once.</numerusform>
+            <numerusform>The first %n incidents of the list are selected, which are the most at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::IncidentsBehind</name>
     <message numerus="yes">
         <source>%1 – %n incident(s)</source>

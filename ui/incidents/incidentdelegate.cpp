@@ -9,6 +9,7 @@
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/wording.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -85,6 +86,17 @@ QRect drawLine(QPainter &painter, const QStyleOptionViewItem &option, QRect rect
     return option.direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
 }
 
+/// What is on the desk has to be told from what is selected beside it.
+bool isCurrentOfSeveral(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || view->currentIndex() != index)
+        return false;
+    const QItemSelection selection = view->selectionModel()->selection();
+    const bool isAlone = selection.size() == 1 && selection.first().height() == 1 && selection.contains(index);
+    return !isAlone;
+}
+
 } // namespace
 
 IncidentDelegate::IncidentDelegate(std::function<QDateTime()> now, QObject *parent)
@@ -106,7 +118,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const IncidentSummary summary = summaryOf(index);
     painter->save();
-    paintGround(*painter, option, summary);
+    paintGround(*painter, option, summary, isCurrentOfSeveral(option, index));
     const QRect text = QStyle::visualRect(option.direction, option.rect, textRect(option.rect));
     QRect line = text;
     line.setHeight(titleHeight(summary.title, option.font, text.width()));
@@ -121,7 +133,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 void IncidentDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                   const IncidentSummary &summary) const
+                                   const IncidentSummary &summary, bool isOneOfSeveral) const
 {
     const QRect &row = option.rect;
     const QPalette &palette = option.palette;
@@ -136,8 +148,9 @@ void IncidentDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneColors(toneOf(summary.severity), palette).mark);
     painter.drawRoundedRect(QStyle::visualRect(option.direction, row, bar), barWidth / 2.0, barWidth / 2.0);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 2));
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    if (hasFocus || isOneOfSeveral) {
+        painter.setPen(QPen(hasFocus ? palette.color(QPalette::Active, QPalette::Highlight) : quietInk(palette), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -3), spacing::corner, spacing::corner);
     }

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const IncidentSummary &summary) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const IncidentSummary &summary,
+                     bool isOneOfSeveral) const;
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                     const QString &title) const;
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,

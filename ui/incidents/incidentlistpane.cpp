@@ -2,13 +2,13 @@
 
 #include "ui/incidents/emptywords.h"
 #include "ui/incidents/incidentdelegate.h"
+#include "ui/incidents/incidentlist.h"
 #include "ui/incidents/incidentmodel.h"
 #include "ui/incidents/searchfield.h"
 #include "ui/session/session.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
-#include <QListView>
 #include <QLocale>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -19,7 +19,6 @@ namespace noticedesk {
 namespace {
 /// A row tells how long ago something was, so it is painted again from time to time.
 constexpr int repaintMilliseconds = 30'000;
-constexpr int rowsInSight = 12;
 } // namespace
 
 IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
@@ -28,7 +27,7 @@ IncidentListPane::IncidentListPane(Session &session, QWidget *parent)
     , m_model(new IncidentModel(session, this))
     , m_search(new SearchField(this))
     , m_tabs(new QTabBar(this))
-    , m_list(new QListView(this))
+    , m_list(new IncidentList(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_searchAll(new QAction(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Search All Incidents"), this))
@@ -80,15 +79,6 @@ void IncidentListPane::layOut()
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsGo = true; });
     m_list->setModel(m_model);
     m_list->setItemDelegate(new IncidentDelegate([this] { return m_session.now(); }, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Incidents"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched); // what is in sight first
-    m_list->setBatchSize(rowsInSight);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +96,14 @@ void IncidentListPane::connectList()
             return;
         m_current = id;
         Q_EMIT chosen(id);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_rowsGo)
+            m_list->markCurrent();
+    });
+    connect(m_list, &IncidentList::selectedOnly, this, [this](int rows) {
+        Q_EMIT said(
+            tr("The first %n incident(s) of the list are selected, which are the most at once.", nullptr, rows));
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &IncidentListPane::updateEmptyState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IncidentListPane::updateEmptyState);
@@ -147,6 +145,11 @@ IncidentId IncidentListPane::current() const
     return m_current;
 }
 
+QList<IncidentSummary> IncidentListPane::selected() const
+{
+    return m_list->selected();
+}
+
 IncidentId IncidentListPane::first() const
 {
     return m_model->idAt(m_model->index(0));
@@ -174,17 +177,23 @@ void IncidentListPane::setFirstActions(const QList<QAction *> &actions)
     updateEmptyState();
 }
 
+void IncidentListPane::setRowActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void IncidentListPane::requery()
 {
     m_model->setQuery({which(), m_search->text()});
 }
 
-/// The chosen incident stays chosen when rows have come anew or gone, whether it is among them or not: the view alone
-/// would go on to a neighbour.
+/// The current incident stays current when rows have come anew or gone, whether it is among them or not: the view alone
+/// would go on to a neighbour. Others that are selected stay so.
 void IncidentListPane::keepCurrent()
 {
     m_rowsGo = false;
-    m_list->setCurrentIndex(m_model->indexOf(m_current));
+    m_list->keepCurrent(m_model->indexOf(m_current));
 }
 
 void IncidentListPane::goToList()

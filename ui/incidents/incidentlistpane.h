@@ -13,12 +13,14 @@ class QTabBar;
 namespace noticedesk {
 
 class EmptyState;
+class IncidentList;
 class IncidentModel;
 class SearchField;
 class Session;
 struct Error;
 
-/// The list of incidents: which ones (tabs that say how many there are), looked for by words, one of them chosen.
+/// The list of incidents: which ones (tabs that say how many there are), looked for by words, one of them current.
+/// Several can be selected for what is done with all of them.
 class IncidentListPane final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +35,8 @@ public:
     /// Shows the row as the chosen one where it is in the list; without a signal.
     void setCurrent(IncidentId id);
     [[nodiscard]] IncidentId current() const;
+    /// The selected rows, from the top; the current one is among them, unless a person has taken it out.
+    [[nodiscard]] QList<IncidentSummary> selected() const;
     /// Of the first row; null if there is none.
     [[nodiscard]] IncidentId first() const;
     /// Makes sure that the incident is in the list: leaves the search and, if need be, the tab.
@@ -41,10 +45,13 @@ public:
     void leaveEmptyList();
     /// What the empty list offers to do.
     void setFirstActions(const QList<QAction *> &actions);
+    /// What the menu of its rows offers.
+    void setRowActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void chosen(noticedesk::IncidentId id);
     void whichChanged(noticedesk::IncidentQuery::Which which);
+    void said(const QString &sentence);
     void failed(const noticedesk::Error &error);
 
 private:
@@ -61,7 +68,7 @@ private:
     IncidentModel *m_model;
     SearchField *m_search;
     QTabBar *m_tabs;
-    QListView *m_list;
+    IncidentList *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QAction *m_searchAll;

@@ -46,6 +46,7 @@ DeskView::~DeskView()
 void DeskView::connectPanes()
 {
     connect(m_list, &IncidentListPane::chosen, this, &DeskView::show);
+    connect(m_list, &IncidentListPane::said, this, &DeskView::said);
     connect(m_list, &IncidentListPane::failed, this, &DeskView::failed);
     connect(m_notice, &NoticePane::said, this, &DeskView::said);
     connect(m_notice, &NoticePane::failed, this, &DeskView::failed);
