@@ -321,6 +321,23 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::SiteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected incident(s) of this page</source>
+        <translation>
+            <numerusform>&amp;Only the %n selected incident of this page</numerusform>
+            <numerusform>&amp;Only the %n selected incidents of this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected incident(s)</source>
+        <translation>
+            <numerusform>&amp;Only the %n selected incident</numerusform>
+            <numerusform>&amp;Only the %n selected incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::StageRow</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -1,17 +1,17 @@
 #include "tests/ui/desk.h"
+#include "ui/incidents/incidentlistpane.h"
 #include "ui/sites/sitedialog.h"
 #include "ui/sites/sitework.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/siteacts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +30,9 @@ Result<std::unique_ptr<IncidentStore>> filledStore(const QString &)
     changes.pages = {aPage(), aPage(u"Example Web"_s)};
     Update draft = anUpdate(Status::Resolved, at(13, 11), u"Nobody may read this yet."_s);
     draft.stage = Stage::Draft;
-    changes.incidents = {anIncident(u"Mail is late"_s, {anUpdate(Status::Investigating, at(13, 9)), draft})};
+    changes.incidents = {anIncident(u"Mail is late"_s, {anUpdate(Status::Investigating, at(13, 9)), draft}),
+                         anIncident(u"Mail is lost"_s, {anUpdate(Status::Investigating, at(12, 9))}),
+                         anIncident(u"Mail is slow"_s, {anUpdate(Status::Investigating, at(11, 9))})};
     if (auto saved = store->save(changes, aDrafter()); !saved)
         return tl::unexpected(saved.error());
     return store;
@@ -44,10 +46,12 @@ QPushButton *button(const QWidget &within, const QString &text)
     return nullptr;
 }
 
-QString siteFileOf(const QString &folder, const QString &suffix)
+QRadioButton *choice(const QWidget &within, const QString &text)
 {
-    const QStringList names = QDir(folder + u"/incidents"_s).entryList({u"*."_s + suffix}, QDir::Files);
-    return names.size() == 1 ? folder + u"/incidents/"_s + names.first() : QString();
+    for (QRadioButton *choice : within.findChildren<QRadioButton *>())
+        if (choice->text().remove(u'&') == text)
+            return choice;
+    return nullptr;
 }
 
 QByteArray bytesOf(const QString &file)
@@ -61,54 +65,98 @@ QByteArray bytesOf(const QString &file)
 class TestSites final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void asksForPageAndFirstDay();
     void writesASiteFromTheWindow();
+    void writesASiteOfWhatIsSelected();
+    void offersNothingThatIsWithdrawn();
     void saysWhyItCannotBeWritten();
     void leavesNoIndexOnceStopped();
 };
 
-void TestSites::asksForPageAndFirstDay()
+namespace {
+
+/// A window with the list and what exports a site of it.
+struct Exporting {
+    Exporting() : desk(filledStore), bar(&window), list(desk.session, &window), acts(desk.session, list, bar, window)
+    {
+        window.resize(400, 600);
+        list.resize(400, 600);
+        window.show();
+    }
+
+    /// Goes through both dialogs by their buttons.
+    void exportSite()
+    {
+        acts.ask();
+        auto *dialog = window.findChild<SiteDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        auto *chooser = window.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(place.path());
+        QPushButton *choose = button(*chooser, u"&Export Here"_s);
+        QVERIFY(choose && choose->isEnabled());
+        choose->click();
+        QTRY_VERIFY(!chooser->isVisible());
+    }
+
+    const QTemporaryDir place;
+    Desk desk;
+    QWidget window;
+    MessageBar bar;
+    IncidentListPane list;
+    SiteActs acts;
+};
+
+QByteArray allPagesIn(const QString &folder, const QString &suffix)
 {
-    SiteDialog dialog({aPage(), aPage(u"Example Web"_s)}, QDate(2024, 6, 20), nullptr);
-    QCOMPARE(dialog.page(), aPage());
-    QCOMPARE(dialog.since(), std::optional<QDate>());
-    auto *first = dialog.findChild<QDateEdit *>();
-    QVERIFY(!first->isEnabled());
-    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
-    dialog.findChild<QCheckBox *>()->setChecked(true);
-    QVERIFY(first->isEnabled());
-    QCOMPARE(dialog.since(), std::optional(QDate(2023, 6, 20)));
-    first->setDate(QDate(2024, 5, 1));
-    QCOMPARE(dialog.page(), aPage(u"Example Web"_s));
-    QCOMPARE(dialog.since(), std::optional(QDate(2024, 5, 1)));
+    QByteArray all;
+    for (const QString &name : QDir(folder + u"/incidents"_s).entryList({u"*."_s + suffix}, QDir::Files))
+        all += bytesOf(folder + u"/incidents/"_s + name);
+    return all;
 }
+
+} // namespace
 
 void TestSites::writesASiteFromTheWindow()
 {
-    const QTemporaryDir place;
-    Desk desk(filledStore);
-    QWidget window;
-    MessageBar bar(&window);
-    window.show();
-    SiteActs acts(desk.session, bar, window);
-    acts.ask();
-    auto *dialog = window.findChild<SiteDialog *>();
-    QVERIFY(dialog);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    auto *chooser = window.findChild<QFileDialog *>();
-    QVERIFY(chooser);
-    chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(place.path());
-    QPushButton *choose = button(*chooser, u"&Export Here"_s);
-    QVERIFY(choose && choose->isEnabled());
-    choose->click();
-    QTRY_VERIFY(!chooser->isVisible());
-    QTRY_COMPARE(bar.sentence(),
-                 u"The site is in “%1”. Incidents: 1. Files written: 8. Pages removed: 0."_s.arg(place.path()));
-    QVERIFY(bytesOf(place.filePath(u"index.html"_s)).contains("Mail is late"));
+    Exporting exporting;
+    exporting.exportSite();
+    QTRY_COMPARE(
+        exporting.bar.sentence(),
+        u"The site is in “%1”. Incidents: 3. Files written: 12. Pages removed: 0."_s.arg(exporting.place.path()));
+    QVERIFY(bytesOf(exporting.place.filePath(u"index.html"_s)).contains("Mail is late"));
     for (const QString &suffix : {u"html"_s, u"md"_s}) {
-        const QByteArray notice = bytesOf(siteFileOf(place.path(), suffix));
-        QVERIFY2(notice.contains("Mail is late") && !notice.contains("Nobody may read"), notice.constData());
+        const QByteArray notices = allPagesIn(exporting.place.path(), suffix);
+        QVERIFY2(notices.contains("Mail is late") && !notices.contains("Nobody may read"), notices.constData());
     }
+}
+
+void TestSites::writesASiteOfWhatIsSelected()
+{
+    Exporting exporting;
+    exporting.list.setCurrent(anIncident(u"Mail is late"_s).id);
+    QTest::keyClick(exporting.list.list(), Qt::Key_Down, Qt::ShiftModifier);
+    exporting.exportSite();
+    QTRY_COMPARE(
+        exporting.bar.sentence(),
+        u"The site is in “%1”. Incidents: 2. Files written: 10. Pages removed: 0."_s.arg(exporting.place.path()));
+    const QByteArray notices = allPagesIn(exporting.place.path(), u"md"_s);
+    QVERIFY(notices.contains("Mail is late") && notices.contains("Mail is lost") && !notices.contains("Mail is slow"));
+}
+
+void TestSites::offersNothingThatIsWithdrawn()
+{
+    Exporting exporting;
+    Incident late = exporting.desk.session.incident(anIncident(u"Mail is late"_s).id).value();
+    late.withdrawn = true;
+    QVERIFY(exporting.desk.session.write(late, u"Withdraw"_s));
+    exporting.list.setWhich(IncidentQuery::Which::Withdrawn);
+    exporting.list.list()->selectAll();
+    QCOMPARE(exporting.list.selected().size(), 1);
+    exporting.acts.ask();
+    QVERIFY(!choice(*exporting.window.findChild<SiteDialog *>(),
+                    u"Only selected incidents (none is selected in the list)"_s)
+                 ->isEnabled());
 }
 
 void TestSites::saysWhyItCannotBeWritten()
@@ -119,7 +167,7 @@ void TestSites::saysWhyItCannotBeWritten()
     Desk desk(filledStore);
     SiteWork work(desk.session);
     QSignalSpy failed(&work, &SiteWork::failed);
-    work.write(aPage(), {}, place.path());
+    work.write({aPage(), {}, {}, {}, {}}, place.path());
     QTRY_COMPARE(failed.size(), 1);
     const Error error = failed.first().first().value<Error>();
     QVERIFY2(error.message.contains(u"already holds files"_s), qPrintable(error.message));
@@ -130,11 +178,16 @@ void TestSites::saysWhyItCannotBeWritten()
 void TestSites::leavesNoIndexOnceStopped()
 {
     const QTemporaryDir place;
-    Desk desk(filledStore);
+    QSemaphore mayRead(1); // for the session; the work waits until it was told to stop
+    Desk desk([&mayRead](const QString &file) {
+        mayRead.acquire();
+        return filledStore(file);
+    });
     SiteWork work(desk.session);
     QSignalSpy stopped(&work, &SiteWork::stopped);
-    work.write(aPage(), {}, place.path());
+    work.write({aPage(), {}, {}, {}, {}}, place.path());
     work.stop();
+    mayRead.release();
     QTRY_COMPARE(stopped.size(), 1);
     QVERIFY(!QFile::exists(place.filePath(u"index.html"_s)));
 }

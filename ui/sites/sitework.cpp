@@ -10,18 +10,19 @@ namespace noticedesk {
 namespace {
 
 struct Order {
-    Page page;
-    std::optional<QDate> since;
+    SiteQuestion question;
     QString folder;
     std::stop_token stop;
 };
 
 Result<SiteOutcome> writtenSite(QPromise<Result<SiteOutcome>> &promise, const IncidentStore &store, const Order &order)
 {
-    const auto components = store.components(order.page.id);
+    const auto components = store.components(order.question.page.id);
     if (!components)
         return tl::unexpected(components.error());
-    return writeSite(store, {order.page, *components, order.since}, order.folder, [&](int done, int all) {
+    SiteQuestion question = order.question;
+    question.components = *components;
+    return writeSite(store, question, order.folder, [&](int done, int all) {
         promise.setProgressValue(int(qint64(done) * SiteWork::steps / std::max(all, 1)));
         return !order.stop.stop_requested();
     });
@@ -41,7 +42,7 @@ SiteWork::~SiteWork()
     m_writing.waitForFinished();
 }
 
-void SiteWork::write(const Page &page, const std::optional<QDate> &since, const QString &folder)
+void SiteWork::write(const SiteQuestion &question, const QString &folder)
 {
     m_folder = folder;
     m_stop = std::stop_source();
@@ -51,7 +52,7 @@ void SiteWork::write(const Page &page, const std::optional<QDate> &since, const 
             const auto store = opener(file);
             promise.addResult(store ? writtenSite(promise, **store, order) : tl::unexpected(store.error()));
         },
-        m_session.opener(), m_session.file(), Order{page, since, folder, m_stop.get_token()}));
+        m_session.opener(), m_session.file(), Order{question, folder, m_stop.get_token()}));
 }
 
 void SiteWork::stop()

@@ -21,7 +21,8 @@ public:
     ~SiteWork() override;
 
     /// Answers by `written`, `failed` or `stopped`. One site at a time.
-    void write(const Page &page, const std::optional<QDate> &since, const QString &folder);
+    /// The components of the page are read on the way.
+    void write(const SiteQuestion &question, const QString &folder);
     [[nodiscard]] bool isRunning() const { return m_writing.isRunning(); }
     /// What was written by then is whole, and the next time goes on from there.
     void stop();

@@ -90,6 +90,7 @@ void MainWindow::layOut()
     const Menus menus(*this, m_actions, *m_desk, m_views->timelineActs());
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
     m_desk->list()->setFirstActions({m_actions.newIncident, m_actions.pastePost});
+    m_desk->list()->setRowActions({m_actions.exportSite});
 }
 
 void MainWindow::connectFileActs()
@@ -146,7 +147,7 @@ void MainWindow::connectSession()
     connect(m_actions.makeReport, &QAction::triggered, reports, &ReportActs::ask);
     connect(reports, &ReportActs::failed, this, &MainWindow::showTrouble);
     connect(reports, &ReportActs::said, this, say);
-    const auto *sites = new SiteActs(m_session, *m_bar, *this);
+    const auto *sites = new SiteActs(m_session, *m_desk->list(), *m_bar, *this);
     connect(m_actions.exportSite, &QAction::triggered, sites, &SiteActs::ask);
     connect(sites, &SiteActs::failed, this, &MainWindow::showTrouble);
 }

@@ -1,6 +1,7 @@
 #include "ui/window/siteacts.h"
 
 #include "app/incident/pagerules.h"
+#include "ui/incidents/incidentlistpane.h"
 #include "ui/session/session.h"
 #include "ui/sites/sitedialog.h"
 #include "ui/sites/sitework.h"
@@ -16,9 +17,10 @@
 
 namespace noticedesk {
 
-SiteActs::SiteActs(Session &session, MessageBar &bar, QWidget &window)
+SiteActs::SiteActs(Session &session, const IncidentListPane &list, MessageBar &bar, QWidget &window)
     : QObject(&window)
     , m_session(session)
+    , m_list(list)
     , m_bar(bar)
     , m_window(window)
     , m_work(new SiteWork(session, this))
@@ -47,22 +49,24 @@ void SiteActs::ask()
         m_bar.say(tr("There is no page yet to write a site of. Begin an incident, or import a post."), Tone::Calm);
         return;
     }
-    auto *dialog = new SiteDialog(kept, m_session.now().toLocalTime().date(), &m_window);
+    const bool canBeRead = m_list.which() != IncidentQuery::Which::Withdrawn; // no site holds those
+    const auto selected = canBeRead ? m_list.selected() : QList<IncidentSummary>();
+    auto *dialog = new SiteDialog(kept, selected, m_session.now().toLocalTime().date(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFolder(dialog->page(), dialog->since()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFolder(dialog->question()); });
     dialog->open();
 }
 
-void SiteActs::chooseFolder(const Page &page, const std::optional<QDate> &since)
+void SiteActs::chooseFolder(const SiteQuestion &question)
 {
     auto *dialog = new QFileDialog(&m_window, tr("Choose a New or an Empty Folder, or One of This Site"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setLabelText(QFileDialog::Accept, tr("&Export Here"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, page, since](const QString &folder) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, question](const QString &folder) {
         m_folder = folder;
-        m_work->write(page, since, folder);
+        m_work->write(question, folder);
         waitForIt();
     });
     dialog->open();

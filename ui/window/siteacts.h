@@ -2,29 +2,29 @@
 
 #include "app/base/result.h"
 
-#include <QDate>
 #include <QObject>
 #include <QString>
-
-#include <optional>
 
 class QAction;
 class QWidget;
 
 namespace noticedesk {
 
+class IncidentListPane;
 class MessageBar;
 class Session;
 class SiteWork;
-struct Page;
 struct SiteOutcome;
+struct SiteQuestion;
 
-/// The status history site: asks for the page, then for the folder, and writes it beside the window.
+/// The status history site: asks for the page and which of its incidents, then for the folder, and writes it beside the
+/// window.
 class SiteActs final : public QObject {
     Q_OBJECT
 public:
-    /// `window` is the parent of dialogs; it and `bar`, which says what was done, must outlive it.
-    SiteActs(Session &session, MessageBar &bar, QWidget &window);
+    /// `list` knows which incidents are selected, `bar` says what was done, `window` is the parent of dialogs; they
+    /// must outlive it.
+    SiteActs(Session &session, const IncidentListPane &list, MessageBar &bar, QWidget &window);
 
     void ask();
 
@@ -32,11 +32,12 @@ Q_SIGNALS:
     void failed(const noticedesk::Error &error);
 
 private:
-    void chooseFolder(const Page &page, const std::optional<QDate> &since);
+    void chooseFolder(const SiteQuestion &question);
     void waitForIt();
     void say(const QString &folder, const SiteOutcome &outcome);
 
     Session &m_session;
+    const IncidentListPane &m_list;
     MessageBar &m_bar;
     QWidget &m_window;
     SiteWork *m_work;
