@@ -84,6 +84,15 @@ QString utcText(const QDateTime &instant)
     return textInShape(date, hh_mm_ss(at - midnight));
 }
 
+QString utcSecondsText(const QDateTime &instant)
+{
+    const QString text = utcText(instant);
+    if (text.size() != shape.size())
+        return instant.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ");
+    constexpr qsizetype toTheSecond = 19;
+    return text.first(toTheSecond) + u'Z';
+}
+
 std::optional<QDateTime> instantFromText(const QString &text)
 {
     if (const auto instant = instantInShape(text))

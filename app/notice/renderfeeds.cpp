@@ -1,3 +1,4 @@
+#include "app/base/utctext.h"
 #include "app/notice/fixedwords.h"
 #include "app/notice/html.h"
 #include "app/notice/htmlbody.h"
@@ -50,11 +51,6 @@ QDateTime latestOf(const QList<Published> &incidents)
     return latest;
 }
 
-QString isoTime(const QDateTime &at)
-{
-    return at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
 QString mailTime(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss '+0000'"_s);
@@ -71,8 +67,8 @@ void writeEntry(QXmlStreamWriter &xml, const Published &what)
     xml.writeStartElement(u"entry"_s);
     xml.writeTextElement(u"id"_s, urn(what.incident.id.text()));
     xml.writeTextElement(u"title"_s, what.incident.title);
-    xml.writeTextElement(u"published"_s, isoTime(updates.first().postedAt));
-    xml.writeTextElement(u"updated"_s, isoTime(updates.last().postedAt));
+    xml.writeTextElement(u"published"_s, utcSecondsText(updates.first().postedAt));
+    xml.writeTextElement(u"updated"_s, utcSecondsText(updates.last().postedAt));
     if (const QString link = linkOf(what); !link.isEmpty()) {
         xml.writeEmptyElement(u"link"_s);
         xml.writeAttribute(u"rel"_s, u"alternate"_s);
@@ -125,7 +121,7 @@ QByteArray renderAtom(const Page &page, const QList<Published> &incidents)
     xml.writeAttribute(u"xml:lang"_s, page.language);
     xml.writeTextElement(u"id"_s, urn(page.id.text()));
     xml.writeTextElement(u"title"_s, page.name);
-    xml.writeTextElement(u"updated"_s, isoTime(latestOf(entries)));
+    xml.writeTextElement(u"updated"_s, utcSecondsText(latestOf(entries)));
     xml.writeStartElement(u"author"_s);
     xml.writeTextElement(u"name"_s, page.name);
     xml.writeEndElement();

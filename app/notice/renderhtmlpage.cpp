@@ -1,3 +1,4 @@
+#include "app/base/utctext.h"
 #include "app/notice/fixedwords.h"
 #include "app/notice/html.h"
 #include "app/notice/htmlbody.h"
@@ -35,33 +36,6 @@ QString policy(const QString &structured)
         script);
 }
 
-QStringList headLines(const Notice &notice)
-{
-    const QString structured = structuredData(notice);
-    QStringList lines{u"<head>"_s,
-                      u"<meta charset=\"utf-8\">"_s,
-                      u"<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">"_s.arg(policy(structured)),
-                      u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"_s,
-                      u"<title>"_s + escapeText(notice.title) + u"</title>"_s,
-                      u"<style>\n"_s + pageStyle(notice.light, notice.dark) + u"</style>"_s};
-    if (!structured.isEmpty())
-        lines.append(u"<script type=\"application/ld+json\">"_s + structured + u"</script>"_s);
-    return lines << u"</head>"_s;
-}
-
-QStringList headerLines(const Notice &notice)
-{
-    QStringList lines{u"<header>"_s};
-    if (!notice.logo.isEmpty())
-        lines.append(
-            u"<img class=\"logo\" src=\"%1\" alt=\"%2\">"_s.arg(escapeAttr(notice.logo), escapeAttr(notice.pageName)));
-    lines.append(u"<h1 id=\"notice-title\">"_s + escapeText(notice.title) + u"</h1>"_s);
-    for (const QString &line : {notice.pageLine, notice.windowLine})
-        if (!line.isEmpty())
-            lines.append(u"<p class=\"quiet\">"_s + escapeText(line) + u"</p>"_s);
-    return lines << u"</header>"_s;
-}
-
 /// The status is a word of ours and stands outside of what isolates the user's.
 QString headingHtml(const NoticeUpdate &update, const FixedWords &words)
 {
@@ -71,90 +45,150 @@ QString headingHtml(const NoticeUpdate &update, const FixedWords &words)
     return status.isEmpty() ? escapeText(update.headline) : status + isolated(update.headline);
 }
 
-QString stampHtml(const NoticeUpdate &update, int number, const QTimeZone &zone, const FixedWords &words)
+/// Writes line after line of one document.
+class PageWriter {
+public:
+    explicit PageWriter(const Notice &notice)
+        : m_notice(notice)
+        , m_words(fixedWords(notice.language))
+        , m_zone(zoneNamed(notice.zone))
+    {
+    }
+
+    [[nodiscard]] QString html();
+
+private:
+    template <typename... Pieces> void line(const Pieces &...pieces)
+    {
+        ((m_html += pieces), ...);
+        m_html += u'\n';
+    }
+
+    void head();
+    void header();
+    void picture();
+    void update(const NoticeUpdate &update, const QString &number);
+    void stamp(const NoticeUpdate &update, const QString &number);
+    void footer();
+    [[nodiscard]] QString nameOf(const NoticeUpdate &update, const QString &number);
+
+    const Notice &m_notice;
+    const FixedWords &m_words;
+    QTimeZone m_zone;
+    QSet<QString> m_names; ///< of the updates that are written
+    QString m_html;
+};
+
+QString PageWriter::html()
 {
-    const int offset = zone.offsetFromUtc(update.postedAt);
-    const QString instant =
-        update.postedAt.toOffsetFromUtc(offset).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + offsetText(offset);
-    const QString stamp = u"<time id=\"posted-%1\" datetime=\"%2\">%3</time>"_s.arg(QString::number(number), instant,
-                                                                                    escapeText(update.stamp));
-    return u"<p class=\"quiet\">"_s + escapeText(words.posted).arg(stamp) + u"</p>"_s;
+    constexpr qsizetype nearlyAlwaysEnough = 0x4000;
+    m_html.reserve(nearlyAlwaysEnough);
+    const QString language = languageTag(m_notice.language);
+    line(u"<!DOCTYPE html>");
+    line(u"<html lang=\"", escapeAttr(language), u"\" dir=\"", isRightToLeft(language) ? u"rtl" : u"ltr", u"\">");
+    head();
+    line(u"<body>\n<main>\n<article aria-labelledby=\"notice-title\">");
+    header();
+    picture();
+    int number = 0;
+    for (const NoticeUpdate &each : m_notice.updates)
+        update(each, QString::number(++number));
+    footer();
+    line(u"</article>\n</main>\n</body>\n</html>");
+    return std::move(m_html);
+}
+
+void PageWriter::head()
+{
+    const QString structured = structuredData(m_notice);
+    line(u"<head>\n<meta charset=\"utf-8\">");
+    line(u"<meta http-equiv=\"Content-Security-Policy\" content=\"", policy(structured), u"\">");
+    line(u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    line(u"<title>", escapeText(m_notice.title), u"</title>");
+    line(u"<style>\n", pageStyle(m_notice.light, m_notice.dark), u"</style>");
+    if (!structured.isEmpty())
+        line(u"<script type=\"application/ld+json\">", structured, u"</script>");
+    line(u"</head>");
+}
+
+void PageWriter::header()
+{
+    line(u"<header>");
+    if (!m_notice.logo.isEmpty())
+        line(u"<img class=\"logo\" src=\"", escapeAttr(m_notice.logo), u"\" alt=\"", escapeAttr(m_notice.pageName),
+             u"\">");
+    line(u"<h1 id=\"notice-title\">", escapeText(m_notice.title), u"</h1>");
+    for (const QString &each : {m_notice.pageLine, m_notice.windowLine})
+        if (!each.isEmpty())
+            line(u"<p class=\"quiet\">", escapeText(each), u"</p>");
+    line(u"</header>");
+}
+
+/// What is wider than the screen is moved by keys, too.
+void PageWriter::picture()
+{
+    if (m_notice.picture.isEmpty())
+        return;
+    line(u"<section class=\"picture\" tabindex=\"0\" aria-label=\"", escapeAttr(m_words.timeline), u"\">");
+    line(m_notice.picture.trimmed());
+    line(u"</section>");
 }
 
 /// What tells sections apart for whoever jumps from one to the next: headings can be alike, with the stamp behind they
 /// seldom are. Where they still are, only the first of them is a place to jump to.
-class SectionNames {
-public:
-    [[nodiscard]] QString attributeFor(const NoticeUpdate &update, int number)
-    {
-        const QString name = headingOf(update) + u'\n' + update.stamp;
-        if (m_seen.contains(name))
-            return {};
-        m_seen.insert(name);
-        const QString id = u"update-%1"_s.arg(number);
-        const QString ids = update.stamp.isEmpty() ? id : u"%1 posted-%2"_s.arg(id, QString::number(number));
-        return u" aria-labelledby=\"%1\""_s.arg(ids);
-    }
-
-private:
-    QSet<QString> m_seen;
-};
-
-QStringList updateLines(const NoticeUpdate &update, int number, const QTimeZone &zone, const QString &name,
-                        const FixedWords &words)
+QString PageWriter::nameOf(const NoticeUpdate &update, const QString &number)
 {
-    const QString id = u"update-%1"_s.arg(number);
-    const QString marked = update.leftOut ? u" class=\"left-out\""_s : QString();
-    QStringList lines{u"<section%1%2>"_s.arg(name, marked)};
-    if (update.leftOut)
-        lines.append(u"<p><strong>"_s + escapeText(words.leftOut) + u"</strong></p>"_s);
-    lines.append(u"<h2 id=\"%1\">"_s.arg(id) + headingHtml(update, words) + u"</h2>"_s);
-    for (const Section &section : update.sections) {
-        if (!section.label.isEmpty())
-            lines.append(u"<h3>"_s + escapeText(section.label) + u"</h3>"_s);
-        if (!section.body.blocks.isEmpty())
-            lines.append(blocksHtml(section.body.blocks, Elements::All));
-    }
-    if (!update.stamp.isEmpty())
-        lines.append(stampHtml(update, number, zone, words));
-    return lines << u"</section>"_s;
+    const qsizetype known = m_names.size();
+    m_names.insert(headingOf(update) + u'\n' + update.stamp);
+    if (m_names.size() == known)
+        return {};
+    const QString stamped = update.stamp.isEmpty() ? QString() : u" posted-"_s + number;
+    return u" aria-labelledby=\"update-"_s + number + stamped + u'"';
 }
 
-QStringList footerLines(const Notice &notice)
+void PageWriter::update(const NoticeUpdate &update, const QString &number)
 {
-    QStringList lines;
-    if (!notice.affectedLine.isEmpty())
-        lines.append(u"<p>"_s + escapeText(notice.affectedLine) + u"</p>"_s);
-    if (!notice.footer.blocks.isEmpty())
-        lines.append(blocksHtml(notice.footer.blocks, Elements::All));
-    return lines.isEmpty() ? lines : QStringList{u"<footer>"_s} + lines + QStringList{u"</footer>"_s};
+    line(u"<section", nameOf(update, number), update.leftOut ? u" class=\"left-out\">" : u">");
+    if (update.leftOut)
+        line(u"<p><strong>", escapeText(m_words.leftOut), u"</strong></p>");
+    line(u"<h2 id=\"update-", number, u"\">", headingHtml(update, m_words), u"</h2>");
+    for (const Section &section : update.sections) {
+        if (!section.label.isEmpty())
+            line(u"<h3>", escapeText(section.label), u"</h3>");
+        if (!section.body.blocks.isEmpty())
+            line(blocksHtml(section.body.blocks, Elements::All));
+    }
+    if (!update.stamp.isEmpty())
+        stamp(update, number);
+    line(u"</section>");
+}
+
+void PageWriter::stamp(const NoticeUpdate &update, const QString &number)
+{
+    const int offset = m_zone.offsetFromUtc(update.postedAt);
+    const QString local = utcSecondsText(update.postedAt.addSecs(offset)).chopped(1);
+    const QString time = u"<time id=\"posted-"_s + number + u"\" datetime=\""_s + local + offsetText(offset) + u"\">"_s
+        + escapeText(update.stamp) + u"</time>"_s;
+    line(u"<p class=\"quiet\">", escapeText(m_words.posted).arg(time), u"</p>");
+}
+
+void PageWriter::footer()
+{
+    if (m_notice.affectedLine.isEmpty() && m_notice.footer.blocks.isEmpty())
+        return;
+    line(u"<footer>");
+    if (!m_notice.affectedLine.isEmpty())
+        line(u"<p>", escapeText(m_notice.affectedLine), u"</p>");
+    if (!m_notice.footer.blocks.isEmpty())
+        line(blocksHtml(m_notice.footer.blocks, Elements::All));
+    line(u"</footer>");
 }
 
 } // namespace
 
 QString renderHtmlPage(const Notice &notice)
 {
-    const QString language = languageTag(notice.language);
-    const QTimeZone zone = zoneNamed(notice.zone);
-    const FixedWords &words = fixedWords(notice.language);
-    QStringList lines{
-        u"<!DOCTYPE html>"_s,
-        u"<html lang=\"%1\" dir=\"%2\">"_s.arg(escapeAttr(language), isRightToLeft(language) ? u"rtl"_s : u"ltr"_s)};
-    lines += headLines(notice);
-    lines << u"<body>"_s << u"<main>"_s << u"<article aria-labelledby=\"notice-title\">"_s << headerLines(notice);
-    // What is wider than the screen is moved by keys, too.
-    if (!notice.picture.isEmpty())
-        lines << u"<section class=\"picture\" tabindex=\"0\" aria-label=\"%1\">"_s.arg(escapeAttr(words.timeline))
-              << notice.picture.trimmed() << u"</section>"_s;
-    SectionNames names;
-    int number = 0;
-    for (const NoticeUpdate &update : notice.updates) {
-        ++number;
-        lines += updateLines(update, number, zone, names.attributeFor(update, number), words);
-    }
-    lines += footerLines(notice);
-    lines << u"</article>"_s << u"</main>"_s << u"</body>"_s << u"</html>"_s << QString();
-    return lines.join(u'\n');
+    return PageWriter(notice).html();
 }
 
 } // namespace noticedesk

@@ -1,5 +1,6 @@
 #include "app/notice/renderindex.h"
 
+#include "app/base/utctext.h"
 #include "app/incident/visibletext.h"
 #include "app/notice/fixedwords.h"
 #include "app/notice/html.h"
@@ -50,8 +51,7 @@ QString titleOf(const IndexedIncident &incident, const FixedWords &words)
 QString timeHtml(const QDateTime &at, const Setting &setting)
 {
     return u"<time datetime=\"%1\">%2</time>"_s.arg(
-        at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s),
-        escapeText(stampOf(at, setting.zone, setting.otherZones, setting.words)));
+        utcSecondsText(at), escapeText(stampOf(at, setting.zone, setting.otherZones, setting.words)));
 }
 
 QString whenHtml(const IndexedIncident &incident, const Setting &setting)

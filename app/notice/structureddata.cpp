@@ -1,12 +1,10 @@
 #include "app/notice/structureddata.h"
 
+#include "app/base/utctext.h"
 #include "app/incident/status.h"
 #include "app/notice/html.h"
+#include "app/notice/jsontext.h"
 #include "app/notice/words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,47 +14,80 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString instant(const QDateTime &at)
-{
-    return at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
 QString wordsOf(const NoticeUpdate &update, NoticeStyle::Separator separator)
 {
-    QStringList sections;
+    QString words;
     for (const Section &section : update.sections) {
-        QStringList lines;
+        if (&section != &update.sections.first())
+            words += u"\n\n";
         if (!section.label.isEmpty())
-            lines.append(labelLine(section, separator));
-        if (!section.body.blocks.isEmpty())
-            lines.append(plainText(section.body));
-        sections.append(lines.join(u'\n'));
+            words += labelLine(section, separator);
+        if (!section.label.isEmpty() && !section.body.blocks.isEmpty())
+            words += u'\n';
+        words += plainText(section.body);
     }
-    return sections.join(u"\n\n"_s);
+    return words;
 }
 
-QJsonObject postingOf(const NoticeUpdate &update, NoticeStyle::Separator separator)
-{
-    QJsonObject posting{{u"@type"_s, u"BlogPosting"_s}, {u"articleBody"_s, wordsOf(update, separator)}};
-    if (const QString heading = headingOf(update); !heading.isEmpty())
-        posting.insert(u"headline"_s, heading);
-    if (update.postedAt.isValid())
-        posting.insert(u"datePublished"_s, instant(update.postedAt));
-    return posting;
-}
+/// Writes the members of the story one behind the other, each object's by their names.
+class StoryWriter {
+public:
+    explicit StoryWriter(const Notice &notice) : m_notice(notice) { }
 
-void insertTimes(QJsonObject &story, const QList<NoticeUpdate> &told)
-{
-    const auto earlier = [](const NoticeUpdate &a, const NoticeUpdate &b) { return a.postedAt < b.postedAt; };
-    const auto [first, last] = std::minmax_element(told.begin(), told.end(), earlier);
-    if (!first->postedAt.isValid())
-        return;
-    story.insert(u"coverageStartTime"_s, instant(first->postedAt));
-    story.insert(u"datePublished"_s, instant(first->postedAt));
-    story.insert(u"dateModified"_s, instant(last->postedAt));
-    if (isOver(last->status))
-        story.insert(u"coverageEndTime"_s, instant(last->postedAt));
-}
+    [[nodiscard]] QString json(const QList<NoticeUpdate> &told)
+    {
+        m_json += u"{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\"";
+        addTimes(told);
+        add(u"headline", m_notice.title);
+        add(u"inLanguage", languageTag(m_notice.language));
+        m_json += u",\"liveBlogUpdate\":[";
+        for (const NoticeUpdate &update : told)
+            addPosting(update);
+        m_json.back() = u']';
+        if (!m_notice.pageName.isEmpty()) {
+            m_json += u",\"publisher\":{\"@type\":\"Organization\"";
+            add(u"name", m_notice.pageName);
+            m_json += u'}';
+        }
+        return m_json + u'}';
+    }
+
+private:
+    void add(QStringView name, const QString &value)
+    {
+        m_json += u",\"";
+        m_json += name;
+        m_json += u"\":";
+        appendJsonText(m_json, value);
+    }
+
+    void addPosting(const NoticeUpdate &update)
+    {
+        m_json += u"{\"@type\":\"BlogPosting\"";
+        add(u"articleBody", wordsOf(update, m_notice.separator));
+        if (update.postedAt.isValid())
+            add(u"datePublished", utcSecondsText(update.postedAt));
+        if (const QString heading = headingOf(update); !heading.isEmpty())
+            add(u"headline", heading);
+        m_json += u"},";
+    }
+
+    void addTimes(const QList<NoticeUpdate> &told)
+    {
+        const auto earlier = [](const NoticeUpdate &a, const NoticeUpdate &b) { return a.postedAt < b.postedAt; };
+        const auto [first, last] = std::minmax_element(told.begin(), told.end(), earlier);
+        if (!first->postedAt.isValid())
+            return;
+        if (isOver(last->status))
+            add(u"coverageEndTime", utcSecondsText(last->postedAt));
+        add(u"coverageStartTime", utcSecondsText(first->postedAt));
+        add(u"dateModified", utcSecondsText(last->postedAt));
+        add(u"datePublished", utcSecondsText(first->postedAt));
+    }
+
+    const Notice &m_notice;
+    QString m_json;
+};
 
 } // namespace
 
@@ -64,24 +95,7 @@ QString structuredData(const Notice &notice)
 {
     QList<NoticeUpdate> told = notice.updates;
     told.removeIf([](const NoticeUpdate &update) { return update.leftOut; });
-    if (told.isEmpty())
-        return {};
-    QJsonObject story{{u"@context"_s, u"https://schema.org"_s},
-                      {u"@type"_s, u"LiveBlogPosting"_s},
-                      {u"headline"_s, notice.title},
-                      {u"inLanguage"_s, languageTag(notice.language)}};
-    if (!notice.pageName.isEmpty())
-        story.insert(u"publisher"_s, QJsonObject{{u"@type"_s, u"Organization"_s}, {u"name"_s, notice.pageName}});
-    insertTimes(story, told);
-    QJsonArray postings;
-    for (const NoticeUpdate &update : told)
-        postings.append(postingOf(update, notice.separator));
-    story.insert(u"liveBlogUpdate"_s, postings);
-    // No tag, comment or entity can begin in it.
-    return QString::fromUtf8(QJsonDocument(story).toJson(QJsonDocument::Compact))
-        .replace(u'<', u"\\u003c"_s)
-        .replace(u'>', u"\\u003e"_s)
-        .replace(u'&', u"\\u0026"_s);
+    return told.isEmpty() ? QString() : StoryWriter(notice).json(told);
 }
 
 } // namespace noticedesk

@@ -54,11 +54,14 @@ void TestUtcText::writesUtcWhateverTheZone()
 {
     const QDateTime there(QDate(2024, 6, 27), QTime(9, 0), QTimeZone("America/Chicago"));
     QCOMPARE(utcText(there), u"2024-06-27T14:00:00.000Z"_s);
+    QCOMPARE(utcSecondsText(there), u"2024-06-27T14:00:00Z"_s);
+    QCOMPARE(utcSecondsText(there.addMSecs(999)), u"2024-06-27T14:00:00Z"_s);
 }
 
 void TestUtcText::writesNothingForNoTime()
 {
     QCOMPARE(utcText(QDateTime()), QString());
+    QCOMPARE(utcSecondsText(QDateTime()), QString());
 }
 
 void TestUtcText::writesEveryDayAsQtDoes()

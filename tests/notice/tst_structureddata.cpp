@@ -1,3 +1,4 @@
+#include "app/notice/jsontext.h"
 #include "app/notice/structureddata.h"
 #include "tests/notice/samples.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void tellsTheStory();
     void tellsNoEndWhileItIsOpen();
     void leavesOutWhatIsNotApproved();
+    void isTheTextThatWasMeant_data();
+    void isTheTextThatWasMeant();
     void holdsNothingThatEndsItsElement_data();
     void holdsNothingThatEndsItsElement();
 };
@@ -51,6 +54,31 @@ void TestStructuredData::tellsTheStory()
     QCOMPARE(updates.at(0)[u"datePublished"_s].toString(), u"2024-06-27T14:00:00Z"_s);
     QVERIFY(updates.at(2)[u"articleBody"_s].toString().startsWith(
         u"User impact -\nSome people's mail comes back as undeliverable.\n\nMore info -\n"_s));
+}
+
+void TestStructuredData::isTheTextThatWasMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("nothing") << QString() << u"\"\""_s;
+    QTest::newRow("words") << u"Grüße, 世界"_s << u"\"Grüße, 世界\""_s;
+    QTest::newRow("quotes") << u"\"a\\b\""_s << u"\"\\\"a\\\\b\\\"\""_s;
+    QTest::newRow("lines") << u"a\n\tb\r\f\b"_s << u"\"a\\n\\tb\\r\\f\\b\""_s;
+    QTest::newRow("control") << u"a\u0001\u001f\u007f"_s << u"\"a\\u0001\\u001f\u007f\""_s;
+    QTest::newRow("marks") << u"<a>&"_s << u"\"\\u003ca\\u003e\\u0026\""_s;
+    QTest::newRow("pair") << u"a🚒"_s << u"\"a🚒\""_s;
+    QTest::newRow("first half alone") << u"a"_s + QChar(0xd83d) << u"\"a\\ud83d\""_s;
+    QTest::newRow("second half alone") << QChar(0xde92) + u"b"_s << u"\"\\ude92b\""_s;
+}
+
+void TestStructuredData::isTheTextThatWasMeant()
+{
+    QFETCH(QString, text);
+    QString json;
+    appendJsonText(json, text);
+    QTEST(json, "written");
+    if (text.isValidUtf16())
+        QCOMPARE(QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0).toString(), text);
 }
 
 void TestStructuredData::tellsNoEndWhileItIsOpen()
