@@ -1,6 +1,7 @@
 #include "app/incident/colour.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace noticedesk {
@@ -12,10 +13,21 @@ namespace {
 constexpr Colour black{0, 0, 0};
 constexpr Colour white{255, 255, 255};
 
+/// Of each channel there can be: the search for a readable colour asks hundreds of times.
+std::array<double, 256> linearChannels()
+{
+    std::array<double, 256> channels = {};
+    for (size_t channel = 0; channel < channels.size(); ++channel) {
+        const double value = double(channel) / 255.0;
+        channels[channel] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    }
+    return channels;
+}
+
 double linear(quint8 channel)
 {
-    const double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> channels = linearChannels();
+    return channels[channel];
 }
 
 double luminanceOf(const Colour &colour)

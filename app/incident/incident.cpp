@@ -11,6 +11,11 @@ std::optional<Status> statusAfter(const QList<Update> &updates)
     return updates.isEmpty() ? std::nullopt : std::optional(updates.last().status);
 }
 
+bool isStanding(const Update &update)
+{
+    return update.stage != Stage::Withdrawn;
+}
+
 } // namespace
 
 void sortUpdates(QList<Update> &updates)
@@ -22,8 +27,7 @@ void sortUpdates(QList<Update> &updates)
 QList<Update> standingUpdates(const Incident &incident)
 {
     QList<Update> standing;
-    std::copy_if(incident.updates.begin(), incident.updates.end(), std::back_inserter(standing),
-                 [](const Update &update) { return update.stage != Stage::Withdrawn; });
+    std::copy_if(incident.updates.begin(), incident.updates.end(), std::back_inserter(standing), isStanding);
     return standing;
 }
 
@@ -49,8 +53,8 @@ std::optional<QDateTime> startedAt(const Incident &incident)
         return incident.impacts.first().span.begin;
     if (incident.window)
         return incident.window->begin;
-    const QList<Update> standing = standingUpdates(incident);
-    return standing.isEmpty() ? std::nullopt : std::optional(standing.first().postedAt);
+    const auto first = std::find_if(incident.updates.begin(), incident.updates.end(), isStanding);
+    return first == incident.updates.end() ? std::nullopt : std::optional(first->postedAt);
 }
 
 std::optional<QDateTime> endOf(const QList<Update> &updates)

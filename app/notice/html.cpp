@@ -1,7 +1,6 @@
 #include "app/notice/html.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,6 +49,30 @@ template <typename IsMark> QString escaped(const QString &text, IsMark isMark)
     return written += QStringView(done, text.end());
 }
 
+bool isAsciiLetter(QChar character)
+{
+    const char16_t lower = character.unicode() | 0x20U;
+    return lower >= u'a' && lower <= u'z';
+}
+
+bool isAsciiLetterOrDigit(QChar character)
+{
+    return isAsciiLetter(character) || (character >= u'0' && character <= u'9');
+}
+
+/// A language of two or three letters, and at most three parts of two to eight letters or digits behind it.
+bool isTag(QStringView language)
+{
+    qsizetype parts = 0;
+    for (const QStringView part : language.tokenize(u'-')) {
+        const bool isOfSize = part.size() >= 2 && part.size() <= (parts == 0 ? 3 : 8);
+        if (!isOfSize || !std::all_of(part.begin(), part.end(), parts == 0 ? isAsciiLetter : isAsciiLetterOrDigit))
+            return false;
+        ++parts;
+    }
+    return parts >= 1 && parts <= 4;
+}
+
 } // namespace
 
 QString escapeText(const QString &text)
@@ -64,8 +87,7 @@ QString escapeAttr(const QString &text)
 
 QString languageTag(const QString &language)
 {
-    static const QRegularExpression tag(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
-    return tag.match(language).hasMatch() ? language : u"en"_s;
+    return isTag(language) ? language : u"en"_s;
 }
 
 bool isRightToLeft(const QString &language)

@@ -9,32 +9,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dateOf(const QDateTime &local, const FixedWords &words)
+/// What the clocks of a zone show at an instant.
+struct ThereNow {
+    ThereNow(const QDateTime &instant, const QTimeZone &zone);
+
+    QDate date;
+    QTime time;
+    QString abbreviation;
+};
+
+QString dateOf(const ThereNow &there, const FixedWords &words)
 {
-    return words.locale.toString(local.date(), words.date);
+    return words.locale.toString(there.date, words.date);
 }
 
-QString timeOf(const QDateTime &local, const FixedWords &words)
+QString twoDigits(int number, QChar zero = u'0')
 {
-    return words.locale.toString(local.time(), u"HH:mm"_s);
+    QString digits(2, zero);
+    digits[0] = QChar(zero.unicode() + number / 10);
+    digits[1] = QChar(zero.unicode() + number % 10);
+    return digits;
+}
+
+QString timeOf(const ThereNow &there, const FixedWords &words)
+{
+    const QChar zero = words.locale.zeroDigit().at(0);
+    return twoDigits(there.time.hour(), zero) + u':' + twoDigits(there.time.minute(), zero);
 }
 
 /// Some zones have no abbreviation but their offset, `-03`: said as what it is.
-QString abbreviationOf(const QDateTime &instant, const QTimeZone &zone)
+QString abbreviationOf(const QString &abbreviation, int offset)
 {
-    const QString abbreviation = zone.abbreviation(instant);
     if (!abbreviation.isEmpty() && abbreviation.at(0).isLetter() && !abbreviation.startsWith("UTC+"_L1)
         && !abbreviation.startsWith("UTC-"_L1))
         return abbreviation;
-    const int offset = zone.offsetFromUtc(instant);
     return offset == 0 ? u"UTC"_s : u"GMT"_s + offsetText(offset);
 }
 
-/// The date only where it is another one than in the page's zone.
-QString timeThere(const QDateTime &local, const QDate &date, const QString &abbreviation, const FixedWords &words)
+ThereNow::ThereNow(const QDateTime &instant, const QTimeZone &zone)
 {
-    const QString day = local.date() == date ? QString() : dateOf(local, words) + u" - "_s;
-    return u"%1%2 %3"_s.arg(day, timeOf(local, words), abbreviation);
+    const int offset = zone.offsetFromUtc(instant);
+    const QDateTime shown = instant.toUTC().addSecs(offset);
+    date = shown.date();
+    time = shown.time();
+    abbreviation = abbreviationOf(zone.abbreviation(instant), offset);
+}
+
+/// The date only where it is another one than in the page's zone.
+QString timeThere(const ThereNow &there, const QDate &date, const FixedWords &words)
+{
+    const QString day = there.date == date ? QString() : dateOf(there, words) + u" - "_s;
+    return u"%1%2 %3"_s.arg(day, timeOf(there, words), there.abbreviation);
 }
 
 } // namespace
@@ -42,8 +67,7 @@ QString timeThere(const QDateTime &local, const QDate &date, const QString &abbr
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    const QString digits = u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-    return (seconds < 0 ? u'-' : u'+') + digits;
+    return (seconds < 0 ? u'-' : u'+') + twoDigits(minutes / 60) + u':' + twoDigits(minutes % 60);
 }
 
 QString stampOf(const QDateTime &instant, const QTimeZone &zone, const QList<QByteArray> &otherZones,
@@ -51,34 +75,30 @@ QString stampOf(const QDateTime &instant, const QTimeZone &zone, const QList<QBy
 {
     if (!instant.isValid())
         return {};
-    const QDateTime local = instant.toTimeZone(zone);
-    const QString abbreviation = abbreviationOf(instant, zone);
-    const QString stamp = words.dateAndTime.arg(dateOf(local, words), timeOf(local, words), abbreviation);
-    QSet<QString> said{abbreviation};
+    const ThereNow here(instant, zone);
+    const QString stamp = words.dateAndTime.arg(dateOf(here, words), timeOf(here, words), here.abbreviation);
+    QSet<QString> said{here.abbreviation};
     QStringList others;
     for (const QByteArray &name : otherZones) {
-        const QTimeZone other = zoneNamed(name);
-        const QString there = abbreviationOf(instant, other);
-        if (said.contains(there))
+        const ThereNow there(instant, zoneNamed(name));
+        if (said.contains(there.abbreviation))
             continue;
-        said.insert(there);
-        others.append(timeThere(instant.toTimeZone(other), local.date(), there, words));
+        said.insert(there.abbreviation);
+        others.append(timeThere(there, here.date, words));
     }
     return others.isEmpty() ? stamp : u"%1 (%2)"_s.arg(stamp, others.join(u", "_s));
 }
 
 QString windowOf(const Interval &window, const QTimeZone &zone, const FixedWords &words)
 {
-    const QDateTime begin = window.begin.toTimeZone(zone);
+    const ThereNow begin(window.begin, zone);
     const QString from = dateOf(begin, words) + u' ' + timeOf(begin, words);
-    const QString zoneAtBegin = abbreviationOf(window.begin, zone);
     if (!window.end)
-        return u"%1 %2"_s.arg(from, zoneAtBegin);
-    const QDateTime end = window.end->toTimeZone(zone);
-    const QString zoneAtEnd = abbreviationOf(*window.end, zone);
-    const QString fromZone = zoneAtBegin == zoneAtEnd ? QString() : u' ' + zoneAtBegin;
-    const QString toDate = begin.date() == end.date() ? QString() : dateOf(end, words) + u' ';
-    return u"%1%2 - %3%4 %5"_s.arg(from, fromZone, toDate, timeOf(end, words), zoneAtEnd);
+        return u"%1 %2"_s.arg(from, begin.abbreviation);
+    const ThereNow end(*window.end, zone);
+    const QString fromZone = begin.abbreviation == end.abbreviation ? QString() : u' ' + begin.abbreviation;
+    const QString toDate = begin.date == end.date ? QString() : dateOf(end, words) + u' ';
+    return u"%1%2 - %3%4 %5"_s.arg(from, fromZone, toDate, timeOf(end, words), end.abbreviation);
 }
 
 } // namespace noticedesk
