@@ -48,15 +48,16 @@ Result<> SiteFiles::settle()
 
 Result<bool> SiteFiles::put(const QString &path, const QByteArray &bytes, const QByteArray &known) const
 {
+    const auto write = [&] { return m_folder.write(path, bytes).map([] { return true; }); };
+    if (!m_folder.exists(path)) // nearly all of a new site
+        return write();
     const auto present = m_folder.read(path);
-    if (!present && present.error().code != Error::Code::NotFound)
+    if (!present)
         return tl::unexpected(present.error());
-    if (present && *present == bytes)
+    if (*present == bytes)
         return false;
-    if (present)
-        if (auto checked = checkOurs(path, *present, known); !checked)
-            return tl::unexpected(checked.error());
-    return m_folder.write(path, bytes).map([] { return true; });
+    const auto checked = checkOurs(path, *present, known);
+    return checked ? write() : tl::unexpected(checked.error());
 }
 
 Result<> SiteFiles::take(const QString &path, const QByteArray &known) const

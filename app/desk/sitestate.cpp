@@ -1,6 +1,7 @@
 #include "app/desk/sitestate.h"
 
 #include "app/base/utctext.h"
+#include "app/notice/jsontext.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto format = "noticedesk-site"_L1;
+constexpr QStringView format = u"noticedesk-site";
 constexpr int version = 1;
 
 QString digestText(const QByteArray &digest)
@@ -31,20 +32,59 @@ QDateTime instantFrom(const QJsonValue &value)
     return instantFromText(value.toString()).value_or(QDateTime());
 }
 
-QJsonObject indexedObject(const IndexedIncident &indexed)
-{
-    QJsonObject object{{u"id"_s, indexed.id.text()},
-                       {u"planned"_s, indexed.kind == Kind::Maintenance},
-                       {u"title"_s, indexed.title},
-                       {u"status"_s, statusWord(indexed.status)},
-                       {u"started"_s, utcText(indexed.startedAt)},
-                       {u"latest"_s, utcText(indexed.latestAt)}};
-    if (indexed.window) {
-        object.insert(u"begin"_s, utcText(indexed.window->begin));
-        if (indexed.window->end)
-            object.insert(u"end"_s, utcText(*indexed.window->end));
+/// Writes one object, member after member: there is one for each incident.
+class ObjectWriter {
+public:
+    ObjectWriter &text(QStringView name, QStringView value)
+    {
+        begin(name);
+        appendJsonText(m_json, value);
+        return *this;
     }
-    return object;
+    ObjectWriter &json(QStringView name, QStringView value)
+    {
+        begin(name);
+        m_json += value;
+        return *this;
+    }
+    [[nodiscard]] QString written() const { return m_json.isEmpty() ? u"{}"_s : m_json + u'}'; }
+
+private:
+    void begin(QStringView name)
+    {
+        m_json += m_json.isEmpty() ? u'{' : u',';
+        appendJsonText(m_json, name);
+        m_json += u':';
+    }
+
+    QString m_json;
+};
+
+template <typename Each> QString arrayJson(const QList<Each> &list, QString (*json)(const Each &))
+{
+    QString written;
+    for (const Each &each : list) {
+        written += written.isEmpty() ? u'[' : u',';
+        written += json(each);
+    }
+    return written.isEmpty() ? u"[]"_s : written + u']';
+}
+
+QString indexedJson(const IndexedIncident &indexed)
+{
+    ObjectWriter object;
+    object.text(u"id", indexed.id.text())
+        .json(u"planned", indexed.kind == Kind::Maintenance ? u"true" : u"false")
+        .text(u"title", indexed.title)
+        .text(u"status", statusWord(indexed.status))
+        .text(u"started", utcText(indexed.startedAt))
+        .text(u"latest", utcText(indexed.latestAt));
+    if (indexed.window) {
+        object.text(u"begin", utcText(indexed.window->begin));
+        if (indexed.window->end)
+            object.text(u"end", utcText(*indexed.window->end));
+    }
+    return object.written();
 }
 
 IndexedIncident indexedFrom(const QJsonObject &object)
@@ -64,15 +104,20 @@ IndexedIncident indexedFrom(const QJsonObject &object)
     return indexed;
 }
 
-QJsonObject incidentObject(const SiteIncident &incident)
+QString idJson(const IncidentId &id)
 {
-    QJsonObject object{{u"id"_s, incident.id.text()}, {u"revision"_s, incident.revision}};
-    if (incident.indexed) {
-        object.insert(u"indexed"_s, indexedObject(*incident.indexed));
-        object.insert(u"page"_s, digestText(incident.page));
-        object.insert(u"markdown"_s, digestText(incident.markdown));
-    }
-    return object;
+    return u'"' + id.text() + u'"';
+}
+
+QString incidentJson(const SiteIncident &incident)
+{
+    ObjectWriter object;
+    object.text(u"id", incident.id.text()).json(u"revision", QString::number(incident.revision));
+    if (incident.indexed)
+        object.json(u"indexed", indexedJson(*incident.indexed))
+            .text(u"page", digestText(incident.page))
+            .text(u"markdown", digestText(incident.markdown));
+    return object.written();
 }
 
 SiteIncident incidentFrom(const QJsonObject &object)
@@ -87,15 +132,14 @@ SiteIncident incidentFrom(const QJsonObject &object)
     return incident;
 }
 
-QJsonObject monthObject(const SiteMonthEntry &entry)
+QString monthJson(const SiteMonthEntry &entry)
 {
-    QJsonArray ahead;
-    for (const IndexedIncident &indexed : entry.ahead)
-        ahead.append(indexedObject(indexed));
-    return {{u"month"_s, entry.month.first.toString(Qt::ISODate)},
-            {u"incidents"_s, entry.month.incidents},
-            {u"stamp"_s, digestText(entry.stamp)},
-            {u"ahead"_s, ahead}};
+    return ObjectWriter()
+        .text(u"month", entry.month.first.toString(Qt::ISODate))
+        .json(u"incidents", QString::number(entry.month.incidents))
+        .text(u"stamp", digestText(entry.stamp))
+        .json(u"ahead", arrayJson(entry.ahead, indexedJson))
+        .written();
 }
 
 SiteMonthEntry monthFrom(const QJsonObject &object)
@@ -107,6 +151,11 @@ SiteMonthEntry monthFrom(const QJsonObject &object)
     for (const QJsonValue indexed : object.value(u"ahead"_s).toArray())
         entry.ahead.append(indexedFrom(indexed.toObject()));
     return entry;
+}
+
+ObjectWriter ourObject()
+{
+    return ObjectWriter().text(u"format", format).json(u"version", QString::number(version));
 }
 
 /// The object, if it says of itself to be of this form.
@@ -127,24 +176,20 @@ QByteArray contentDigest(const QByteArray &bytes)
 
 QByteArray siteStateBytes(const SiteState &state)
 {
-    QJsonArray months;
-    for (const SiteMonthEntry &entry : state.months)
-        months.append(monthObject(entry));
-    QJsonObject files;
-    for (auto file = state.files.begin(); file != state.files.end(); ++file)
-        files.insert(file.key(), digestText(file.value()));
-    QJsonArray told;
-    for (const IncidentId id : state.told)
-        told.append(id.text());
-    return QJsonDocument(QJsonObject{{u"format"_s, format},
-                                     {u"version"_s, version},
-                                     {u"page"_s, state.page.text()},
-                                     {u"mark"_s, QString::fromUtf8(state.mark)},
-                                     {u"question"_s, digestText(state.question)},
-                                     {u"told"_s, told},
-                                     {u"months"_s, months},
-                                     {u"files"_s, files}})
-        .toJson(QJsonDocument::Compact);
+    ObjectWriter files;
+    QStringList paths = state.files.keys();
+    paths.sort();
+    for (const QString &path : std::as_const(paths))
+        files.text(path, digestText(state.files.value(path)));
+    return ourObject()
+        .text(u"page", state.page.text())
+        .text(u"mark", QString::fromUtf8(state.mark))
+        .text(u"question", digestText(state.question))
+        .json(u"told", arrayJson(state.told, idJson))
+        .json(u"months", arrayJson(state.months, monthJson))
+        .json(u"files", files.written())
+        .written()
+        .toUtf8();
 }
 
 std::optional<SiteState> siteStateFrom(const QByteArray &bytes)
@@ -168,15 +213,12 @@ std::optional<SiteState> siteStateFrom(const QByteArray &bytes)
 
 QByteArray siteMonthBytes(const SiteMonth &month)
 {
-    QJsonArray incidents;
-    for (const SiteIncident &incident : month.incidents)
-        incidents.append(incidentObject(incident));
-    return QJsonDocument(QJsonObject{{u"format"_s, format},
-                                     {u"version"_s, version},
-                                     {u"setting"_s, digestText(month.setting)},
-                                     {u"written"_s, digestText(month.written)},
-                                     {u"incidents"_s, incidents}})
-        .toJson(QJsonDocument::Compact);
+    return ourObject()
+        .text(u"setting", digestText(month.setting))
+        .text(u"written", digestText(month.written))
+        .json(u"incidents", arrayJson(month.incidents, incidentJson))
+        .written()
+        .toUtf8();
 }
 
 std::optional<SiteMonth> siteMonthFrom(const QByteArray &bytes)

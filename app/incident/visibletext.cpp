@@ -63,14 +63,15 @@ bool isHiddenInABody(QChar character, bool keepsIsolates)
     return isOverride | isControl(character) | character.isNonCharacter() | (isIsolate(character) & !keepsIsolates);
 }
 
-/// Nearly every body hides nothing, and then it is seen as it is. Goes through all of a text, which is faster than to
-/// ask at each character whether to go on.
+/// Nearly every body hides nothing, and then it is seen as it is. Most texts are plain letters: to go through all of
+/// one for that is faster than to ask at each character whether to go on.
 bool mayHide(const QString &text)
 {
-    bool hides = false;
+    bool isAscii = true;
     for (const QChar character : text)
-        hides |= isHiddenInABody(character, false);
-    return hides;
+        isAscii &= (character.unicode() - 0x20U < 0x5fU) | (character == u'\n');
+    return !isAscii
+        && std::any_of(text.begin(), text.end(), [](QChar character) { return isHiddenInABody(character, false); });
 }
 
 bool mayHide(const QList<Inline> &inlines)
