@@ -206,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>noticedesk::BundleActs</name>
+    <message numerus="yes">
+        <source>%n incident(s) are in “%1”, with drafts and history. Another desk reads it by “Paste a Post”.</source>
+        <translation>
+            <numerusform>One incident is in “%1”, with drafts and history. Another desk reads it by “Paste a Post”.</numerusform>
+            <numerusform>%n incidents are in “%1”, with drafts and history. Another desk reads them by “Paste a Post”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Incident(s) for Another Desk, Drafts and History Too</source>
+        <translation>
+            <numerusform>Export One Incident for Another Desk, Drafts and History Too</numerusform>
+            <numerusform>Export %n Incidents for Another Desk, Drafts and History Too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticedesk::ChecksPane</name>
     <message numerus="yes">
         <source>%n finding(s) in the open update and the incident</source>

@@ -37,6 +37,7 @@ const QHash<QString, QStringList> plan = {
     {u"ui/timeline"_s, subjects},
     {u"ui/overview"_s, subjects},
     {u"ui/reports"_s, subjects},
+    {u"ui/bundles"_s, subjects},
     {u"ui/sites"_s, subjects},
     {u"ui/notices"_s, subjects},
     {u"ui/intake"_s, subjects},
@@ -46,8 +47,8 @@ const QHash<QString, QStringList> plan = {
     {u"ui/window"_s,
      subjects
          + QStringList{u"ui/checks"_s, u"ui/incidents"_s, u"ui/updates"_s, u"ui/review"_s, u"ui/timeline"_s,
-                       u"ui/overview"_s, u"ui/reports"_s, u"ui/sites"_s, u"ui/notices"_s, u"ui/intake"_s, u"ui/pages"_s,
-                       u"ui/templates"_s}},
+                       u"ui/overview"_s, u"ui/reports"_s, u"ui/bundles"_s, u"ui/sites"_s, u"ui/notices"_s,
+                       u"ui/intake"_s, u"ui/pages"_s, u"ui/templates"_s}},
     {u"ui"_s, core + QStringList{u"app"_s, u"ui/session"_s, u"ui/window"_s}},
 };
 

@@ -9,6 +9,7 @@
 #include "ui/window/conflictacts.h"
 #include "ui/window/deskpanes.h"
 #include "ui/window/deskview.h"
+#include "ui/window/exportacts.h"
 #include "ui/window/fileacts.h"
 #include "ui/window/fileguard.h"
 #include "ui/window/incidentacts.h"
@@ -16,8 +17,6 @@
 #include "ui/window/intakeacts.h"
 #include "ui/window/menus.h"
 #include "ui/window/promiseacts.h"
-#include "ui/window/reportacts.h"
-#include "ui/window/siteacts.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/templateacts.h"
@@ -90,7 +89,7 @@ void MainWindow::layOut()
     const Menus menus(*this, m_actions, *m_desk, m_views->timelineActs());
     connect(menus.recent, &QMenu::aboutToShow, m_files, [this, menus] { m_files->fillRecent(*menus.recent); });
     m_desk->list()->setFirstActions({m_actions.newIncident, m_actions.pastePost});
-    m_desk->list()->setRowActions({m_actions.exportSite});
+    m_desk->list()->setRowActions({m_actions.exportSite, m_actions.exportBundle});
 }
 
 void MainWindow::connectFileActs()
@@ -143,13 +142,9 @@ void MainWindow::connectSession()
     const auto say = [this](const QString &sentence) { m_status->showMessage(sentence, 8000); };
     connect(m_desk, &DeskView::said, this, say);
     connect(m_views, &WorkViews::said, this, say);
-    const auto *reports = new ReportActs(m_session, *this);
-    connect(m_actions.makeReport, &QAction::triggered, reports, &ReportActs::ask);
-    connect(reports, &ReportActs::failed, this, &MainWindow::showTrouble);
-    connect(reports, &ReportActs::said, this, say);
-    const auto *sites = new SiteActs(m_session, *m_desk->list(), *m_bar, *this);
-    connect(m_actions.exportSite, &QAction::triggered, sites, &SiteActs::ask);
-    connect(sites, &SiteActs::failed, this, &MainWindow::showTrouble);
+    const auto *exports = new ExportActs(m_session, m_actions, *m_desk->list(), *m_bar, *this);
+    connect(exports, &ExportActs::said, this, say);
+    connect(exports, &ExportActs::failed, this, &MainWindow::showTrouble);
 }
 
 void MainWindow::readThroughWith(FileReader reader)

@@ -43,7 +43,7 @@ void fillFileMenu(QMenu &menu, const WindowActions &actions, QMenu *recent, Desk
     menu.addSeparator();
     menu.addAction(actions.saveNow);
     menu.addActions({desk.notice()->handout().saveAs(), timeline.savePicture});
-    menu.addActions({actions.makeReport, actions.exportSite, actions.backUp});
+    menu.addActions({actions.makeReport, actions.exportSite, actions.exportBundle, actions.backUp});
     menu.addSeparator();
     menu.addAction(desk.notice()->handout().print());
     menu.addSeparator();

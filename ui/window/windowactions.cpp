@@ -120,6 +120,9 @@ WindowActions::WindowActions(QObject *owner)
     , exportSite(
           menuAct(owner, u"folder-html"_s, Acts::tr("&Export Site…"),
                   Acts::tr("Write the history of a page as a website into a folder, and again what has changed")))
+    , exportBundle(menuAct(
+          owner, u"document-send"_s, Acts::tr("Export for Another &Desk…"),
+          Acts::tr("Write the selected incidents with drafts and history into a file that another desk can read")))
     , quit(menuAct(owner, u"application-exit"_s, Acts::tr("&Quit"), Acts::tr("Save everything and close the window"),
                    {Qt::CTRL | Qt::Key_Q}))
     , undo(
@@ -158,8 +161,8 @@ WindowActions::WindowActions(QObject *owner)
 
 QList<QAction *> WindowActions::needingAFile() const
 {
-    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow,
-            backUp,      makeReport,      exportSite,     find,      editPages,  editStyle};
+    return {newIncident, newFromTemplate, newPlannedWork, pastePost, openSample, saveNow,  backUp,
+            makeReport,  exportSite,      exportBundle,   find,      editPages,  editStyle};
 }
 
 } // namespace noticedesk

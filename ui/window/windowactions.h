@@ -24,6 +24,7 @@ struct WindowActions {
     QAction *backUp;
     QAction *makeReport;
     QAction *exportSite;
+    QAction *exportBundle;
     QAction *quit;
     QAction *undo;
     QAction *redo;

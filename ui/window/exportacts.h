@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace noticedesk {
+
+class IncidentListPane;
+class MessageBar;
+class Session;
+struct WindowActions;
+
+/// What writes many incidents into files at once: the report, the site, and the bundle for another desk.
+class ExportActs final : public QObject {
+    Q_OBJECT
+public:
+    /// `list` knows which incidents are selected, `bar` says what was done, `window` is the parent of dialogs; they
+    /// must outlive it.
+    ExportActs(Session &session, const WindowActions &actions, const IncidentListPane &list, MessageBar &bar,
+               QWidget &window);
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void failed(const noticedesk::Error &error);
+};
+
+} // namespace noticedesk
