@@ -61,7 +61,7 @@ void BundleActs::chooseFile(const QList<IncidentId> &ids)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(QDir(m_folder).filePath(name));
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
         m_work->write(ids, file);
