@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ bool isAllowed(QStringView scheme, QStringView rest)
 
 QString shownAddress(const QString &address)
 {
+    const auto isPlainAscii = [](QChar character) { return character.unicode() > 0x20 && character.unicode() < 0x7f; };
+    if (std::all_of(address.begin(), address.end(), isPlainAscii)) // nearly all of them
+        return address;
     QString shown;
     for (const char32_t character : address.toUcs4())
         if (!isInvisible(character))

@@ -42,6 +42,11 @@ QStringList withPrefixes(const QStringList &lines, const QString &first, const Q
     return prefixed;
 }
 
+QStringList linesIn(const QString &text)
+{
+    return text.contains(u'\n') ? text.split(u'\n') : QStringList{text};
+}
+
 QStringList codeLines(const QString &code)
 {
     qsizetype longest = 2;
@@ -76,7 +81,7 @@ QStringList BlockWriter::linesOf(const Block &block, bool otherMark) const
 {
     switch (block.type) {
     case Block::Type::Paragraph:
-    case Block::Type::TableCell: return inlineMarkdown(block.inlines, Place::Paragraph, m_manner).split(u'\n');
+    case Block::Type::TableCell: return linesIn(inlineMarkdown(block.inlines, Place::Paragraph, m_manner));
     case Block::Type::Quote: return withPrefixes(lines(block.blocks, false), u"> "_s, u"> "_s);
     case Block::Type::CodeBlock: return codeLines(block.text);
     case Block::Type::BulletList:

@@ -102,7 +102,8 @@ bool isWithinBounds(QStringView text)
             return false;
         begin += line.size() + 1;
     }
-    return lines * text.count(u'[') <= mostLinesGoneThrough;
+    const bool isShort = lines * text.size() <= mostLinesGoneThrough; // were all of it brackets
+    return isShort || lines * text.count(u'[') <= mostLinesGoneThrough;
 }
 
 } // namespace

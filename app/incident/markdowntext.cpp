@@ -99,18 +99,21 @@ private:
 
     [[nodiscard]] bool isEscaped(qsizetype at) const
     {
-        const QChar c = m_text.at(at);
-        if (isAscii(c, u"\\`*[]<"))
-            return true;
-        if (c == u'_')
-            return !isInsideAWord(at);
-        if (c == u'&')
-            return startsReference(at);
-        if (c == u'!')
-            return m_edges.beforeBracket && at + 1 == m_text.size();
-        if (c == u':' || c == u'~')
-            return opensAStrike(at) || isMarkOfABlock(at);
-        return (c == u'|' && m_edges.inTable) || isMarkOfABlock(at) || closesAHeading(at) || isPartOfAnAddress(at);
+        switch (m_text.at(at).unicode()) {
+        case u'\\':
+        case u'`':
+        case u'*':
+        case u'[':
+        case u']':
+        case u'<': return true;
+        case u'_': return !isInsideAWord(at);
+        case u'&': return startsReference(at);
+        case u'!': return m_edges.beforeBracket && at + 1 == m_text.size();
+        case u':':
+        case u'~': return opensAStrike(at) || isMarkOfABlock(at);
+        case u'|': return m_edges.inTable || isMarkOfABlock(at);
+        default: return isMarkOfABlock(at) || closesAHeading(at) || isPartOfAnAddress(at);
+        }
     }
 
     /// The `@` of `mail@example.com` and the first dot of `www.example.com`.
@@ -148,12 +151,12 @@ private:
 
     [[nodiscard]] bool isMarkOfABlock(qsizetype at) const
     {
-        if (!m_edges.atLineStart)
+        if (!m_edges.atLineStart || at > 9)
             return false;
         const QChar c = character(at);
         if (at == 0)
             return isAscii(c, u"#>-=~|") || (c == u'+' && endsOrBlank(1)) || (c == u':' && character(1) == u'-');
-        return at <= 9 && isAscii(c, u".)") && endsOrBlank(at + 1) && isNumberBefore(at);
+        return isAscii(c, u".)") && endsOrBlank(at + 1) && isNumberBefore(at);
     }
 
     [[nodiscard]] bool isNumberBefore(qsizetype at) const

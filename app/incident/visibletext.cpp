@@ -45,6 +45,12 @@ bool isBlankInALine(char32_t character)
     return character == U'\n' || character == U'\r' || character == U'\t' || character == 0x2028 || character == 0x2029;
 }
 
+/// A letter, digit, mark or blank that everybody sees as it is.
+bool isPlainAscii(QChar character)
+{
+    return character.unicode() >= 0x20 && character.unicode() < 0x7f;
+}
+
 bool isIsolate(QChar character)
 {
     return character.unicode() >= firstIsolate && character.unicode() <= popIsolate;
@@ -67,10 +73,10 @@ bool isHiddenInABody(QChar character, bool keepsIsolates)
 /// one for that is faster than to ask at each character whether to go on.
 bool mayHide(const QString &text)
 {
-    bool isAscii = true;
+    bool isPlain = true;
     for (const QChar character : text)
-        isAscii &= (character.unicode() - 0x20U < 0x5fU) | (character == u'\n');
-    return !isAscii
+        isPlain &= isPlainAscii(character) | (character == u'\n');
+    return !isPlain
         && std::any_of(text.begin(), text.end(), [](QChar character) { return isHiddenInABody(character, false); });
 }
 
@@ -120,6 +126,8 @@ QList<Inline> visibleInlines(const QList<Inline> &inlines, bool keepsIsolates)
 
 QString visibleLine(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlainAscii))
+        return text.trimmed();
     QString line;
     char32_t before = 0;
     for (const char32_t character : text.toUcs4()) {

@@ -1,6 +1,8 @@
 #include "app/notice/jsontext.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace noticedesk {
 
@@ -8,11 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array<bool, 0x80> escapedAscii = [] {
+    std::array<bool, 0x80> escaped = {};
+    for (size_t control = 0; control < 0x20; ++control)
+        escaped[control] = true;
+    for (const char mark : std::string_view("\"\\<>&"))
+        escaped[size_t(mark)] = true;
+    return escaped;
+}();
+
+/// Or to be looked at together with the next.
 bool isToEscape(QChar character)
 {
-    const char16_t unit = character.unicode();
-    return (unit < 0x20) | (unit == u'"') | (unit == u'\\') | (unit == u'<') | (unit == u'>') | (unit == u'&')
-        | character.isSurrogate();
+    return character.unicode() < 0x80 ? escapedAscii[character.unicode()] : character.isSurrogate();
 }
 
 /// Half a pair of surrogates is no character, and could not be written in UTF-8.

@@ -23,18 +23,21 @@ QString dateOf(const ThereNow &there, const FixedWords &words)
     return words.locale.toString(there.date, words.date);
 }
 
-QString twoDigits(int number, QChar zero = u'0')
+/// `09:00`, in digits that begin with that one.
+QString hoursAndMinutes(int hours, int minutes, QChar zero)
 {
-    QString digits(2, zero);
-    digits[0] = QChar(zero.unicode() + number / 10);
-    digits[1] = QChar(zero.unicode() + number % 10);
-    return digits;
+    QString text(5, u':');
+    const auto set = [&](qsizetype at, int digit) { text[at] = QChar(zero.unicode() + digit); };
+    set(0, hours / 10);
+    set(1, hours % 10);
+    set(3, minutes / 10);
+    set(4, minutes % 10);
+    return text;
 }
 
 QString timeOf(const ThereNow &there, const FixedWords &words)
 {
-    const QChar zero = words.locale.zeroDigit().at(0);
-    return twoDigits(there.time.hour(), zero) + u':' + twoDigits(there.time.minute(), zero);
+    return hoursAndMinutes(there.time.hour(), there.time.minute(), words.locale.zeroDigit().at(0));
 }
 
 /// Some zones have no abbreviation but their offset, `-03`: said as what it is.
@@ -67,7 +70,7 @@ QString timeThere(const ThereNow &there, const QDate &date, const FixedWords &wo
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return (seconds < 0 ? u'-' : u'+') + twoDigits(minutes / 60) + u':' + twoDigits(minutes % 60);
+    return (seconds < 0 ? u'-' : u'+') + hoursAndMinutes(minutes / 60, minutes % 60, u'0');
 }
 
 QString stampOf(const QDateTime &instant, const QTimeZone &zone, const QList<QByteArray> &otherZones,
