@@ -18,7 +18,7 @@ struct Site {
 };
 
 /// Enough for several threads, little enough for memory.
-constexpr qsizetype lookedAtAtOnce = 128;
+constexpr qsizetype lookedAtAtOnce = 64;
 constexpr qsizetype worthAThread = 8;
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,11 @@ public:
         m_json += value;
         return *this;
     }
-    [[nodiscard]] QString written() const { return m_json.isEmpty() ? u"{}"_s : m_json + u'}'; }
+    [[nodiscard]] QString written()
+    {
+        m_json += m_json.isEmpty() ? u"{}" : u"}";
+        return std::move(m_json);
+    }
 
 private:
     void begin(QStringView name)
@@ -67,7 +73,8 @@ template <typename Each> QString arrayJson(const QList<Each> &list, QString (*js
         written += written.isEmpty() ? u'[' : u',';
         written += json(each);
     }
-    return written.isEmpty() ? u"[]"_s : written + u']';
+    written += written.isEmpty() ? u"[]" : u"]";
+    return written;
 }
 
 QString indexedJson(const IndexedIncident &indexed)
