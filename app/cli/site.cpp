@@ -119,6 +119,8 @@ void describeSite(QCommandLineParser &parser)
          SiteCommand::tr("Leave out all incidents but this one; its identifier, or the beginning of it. Can be given "
                          "several times."),
          SiteCommand::tr("ID")},
+        {u"language"_s, SiteCommand::tr("The language of fixed words in place of the page's, such as de."),
+         SiteCommand::tr("LANGUAGE")},
     });
 }
 
@@ -136,9 +138,11 @@ Outcome runSite(const Workplace &workplace, const QCommandLineParser &parser)
     const auto chosen = chosenIncidents(**store, parser.values(u"incident"_s));
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const auto question = completed(*asked, **store, parser.value(u"page"_s), *chosen);
+    auto question = completed(*asked, **store, parser.value(u"page"_s), *chosen);
     if (!question)
         return tl::unexpected(question.error());
+    if (parser.isSet(u"language"_s))
+        question->page.language = parser.value(u"language"_s);
     warnOfDrafts(workplace.console, *chosen);
     const auto done = writeSite(**store, *question, folders.first(), [](int, int) { return true; });
     if (!done)

@@ -61,6 +61,8 @@ void TestSiteCommand::keepsToThePeriodAndToWhatWasChosen()
     QVERIFY(run({}).startsWith("Incidents: 3."));
     QCOMPARE(run({u"--until"_s, u"2024-06-30"_s}), QByteArray("Incidents: 2. Files written: 5. Pages removed: 1.\n"));
     QVERIFY(bytesOf(folder + u"/index.html"_s).contains("Until Jun 30, 2024"));
+    run({u"--until"_s, u"2024-06-30"_s, u"--language"_s, u"de"_s});
+    QVERIFY(bytesOf(folder + u"/index.html"_s).contains("Bis 30. Juni 2024"));
     QVERIFY(run({u"--since"_s, u"2024-07-03"_s, u"--until"_s, u"2024-07-03"_s}).startsWith("Incidents: 1."));
     QVERIFY(bytesOf(folder + u"/index.html"_s).contains("Incident 2"));
     const QString one = u"0190aaaa-0000-7000-8000-000000000001"_s;
