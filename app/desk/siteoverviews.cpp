@@ -75,7 +75,8 @@ Result<> SiteOverviews::writeFeeds(const QList<IndexedIncident> &ahead)
     QList<std::pair<QString, QByteArray>> files{
         {u"feed.atom"_s, {}}, {u"feed.rss"_s, {}}, {u"incidents.json"_s, {}}, {u"maintenance.ics"_s, {}}};
     const QList<std::function<QByteArray()>> renderers{
-        [&] { return renderAtom(page, told->incidents); }, [&] { return renderRss(page, told->incidents); },
+        [&] { return renderAtom(page, told->incidents, u"feed.atom"_s); },
+        [&] { return renderRss(page, told->incidents, u"feed.rss"_s); },
         [&] { return renderJson(page, told->incidents); }, [&] { return renderCalendar(*planned); }};
     auto file = files.begin();
     inParallel(

@@ -27,10 +27,11 @@ namespace noticedesk {
 [[nodiscard]] QByteArray renderCState(const Published &incident);
 
 /// A feed of a page, RFC 4287: an entry for each incident with an update that is out, by the latest of them, the newest
-/// first. Ids never change; `published` is the first update, `updated` the latest.
-[[nodiscard]] QByteArray renderAtom(const Page &page, const QList<Published> &incidents);
+/// first. Ids never change; `published` is the first update, `updated` the latest. `path`: where the feed is to stand
+/// below the address of the page, so that it can name itself; empty: that is not known.
+[[nodiscard]] QByteArray renderAtom(const Page &page, const QList<Published> &incidents, const QString &path = {});
 /// The same as RSS 2.0.
-[[nodiscard]] QByteArray renderRss(const Page &page, const QList<Published> &incidents);
+[[nodiscard]] QByteArray renderRss(const Page &page, const QList<Published> &incidents, const QString &path = {});
 
 /// Our own format: everything in it, for another desk. No notice: drafts and the history of the house are in it.
 [[nodiscard]] QByteArray renderBundle(const Bundle &bundle);

@@ -3,6 +3,7 @@
 #include "app/notice/html.h"
 #include "app/notice/htmlbody.h"
 #include "app/notice/machines.h"
+#include "app/notice/renderindex.h"
 #include "app/notice/stamp.h"
 
 #include <QXmlStreamWriter>
@@ -35,12 +36,31 @@ QString contentOf(const Published &what)
     return parts.join(u'\n');
 }
 
+QString below(const QString &address, const QString &path)
+{
+    return (address.endsWith(u'/') ? address : address + u'/') + path;
+}
+
 QString linkOf(const Published &what)
 {
     if (what.page.address.isEmpty())
         return what.incident.source.link;
-    const QString folder = what.page.address.endsWith(u'/') ? what.page.address : what.page.address + u'/';
-    return folder + u"incidents/"_s + what.incident.id.text() + u".html"_s;
+    return below(what.page.address, incidentPath(what.incident.id));
+}
+
+/// A link of Atom; feeds of RSS know it by its namespace.
+void writeLink(QXmlStreamWriter &xml, const QString &relation, const QString &type, const QString &address)
+{
+    xml.writeEmptyElement(atomNamespace, u"link"_s);
+    xml.writeAttribute(u"rel"_s, relation);
+    xml.writeAttribute(u"type"_s, type);
+    xml.writeAttribute(u"href"_s, address);
+}
+
+/// Where the feed itself is, so that who has a copy finds it again. Empty: that is not known.
+QString selfOf(const Page &page, const QString &path)
+{
+    return page.address.isEmpty() || path.isEmpty() ? QString() : below(page.address, path);
 }
 
 QDateTime latestOf(const QList<Published> &incidents)
@@ -69,12 +89,8 @@ void writeEntry(QXmlStreamWriter &xml, const Published &what)
     xml.writeTextElement(u"title"_s, what.incident.title);
     xml.writeTextElement(u"published"_s, utcSecondsText(updates.first().postedAt));
     xml.writeTextElement(u"updated"_s, utcSecondsText(updates.last().postedAt));
-    if (const QString link = linkOf(what); !link.isEmpty()) {
-        xml.writeEmptyElement(u"link"_s);
-        xml.writeAttribute(u"rel"_s, u"alternate"_s);
-        xml.writeAttribute(u"type"_s, u"text/html"_s);
-        xml.writeAttribute(u"href"_s, link);
-    }
+    if (const QString link = linkOf(what); !link.isEmpty())
+        writeLink(xml, u"alternate"_s, u"text/html"_s, link);
     xml.writeStartElement(u"content"_s);
     xml.writeAttribute(u"type"_s, u"html"_s);
     xml.writeCharacters(contentOf(what));
@@ -108,7 +124,7 @@ QList<Published> newestFirst(QList<Published> incidents)
 
 } // namespace
 
-QByteArray renderAtom(const Page &page, const QList<Published> &incidents)
+QByteArray renderAtom(const Page &page, const QList<Published> &incidents, const QString &path)
 {
     const QList<Published> entries = newestFirst(incidents);
     QByteArray feed;
@@ -118,26 +134,24 @@ QByteArray renderAtom(const Page &page, const QList<Published> &incidents)
     xml.writeStartDocument();
     xml.writeDefaultNamespace(atomNamespace);
     xml.writeStartElement(atomNamespace, u"feed"_s);
-    xml.writeAttribute(u"xml:lang"_s, page.language);
+    xml.writeAttribute(u"xml:lang"_s, languageTag(page.language));
     xml.writeTextElement(u"id"_s, urn(page.id.text()));
     xml.writeTextElement(u"title"_s, page.name);
     xml.writeTextElement(u"updated"_s, utcSecondsText(latestOf(entries)));
     xml.writeStartElement(u"author"_s);
     xml.writeTextElement(u"name"_s, page.name);
     xml.writeEndElement();
-    if (!page.address.isEmpty()) {
-        xml.writeEmptyElement(u"link"_s);
-        xml.writeAttribute(u"rel"_s, u"alternate"_s);
-        xml.writeAttribute(u"type"_s, u"text/html"_s);
-        xml.writeAttribute(u"href"_s, page.address);
-    }
+    if (!page.address.isEmpty())
+        writeLink(xml, u"alternate"_s, u"text/html"_s, page.address);
+    if (const QString self = selfOf(page, path); !self.isEmpty())
+        writeLink(xml, u"self"_s, u"application/atom+xml"_s, self);
     for (const Published &what : entries)
         writeEntry(xml, what);
     xml.writeEndDocument();
     return feed.trimmed() + '\n';
 }
 
-QByteArray renderRss(const Page &page, const QList<Published> &incidents)
+QByteArray renderRss(const Page &page, const QList<Published> &incidents, const QString &path)
 {
     const QList<Published> entries = newestFirst(incidents);
     QByteArray feed;
@@ -145,14 +159,19 @@ QByteArray renderRss(const Page &page, const QList<Published> &incidents)
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
+    const QString self = selfOf(page, path);
+    if (!self.isEmpty())
+        xml.writeNamespace(atomNamespace, u"atom"_s);
     xml.writeStartElement(u"rss"_s);
     xml.writeAttribute(u"version"_s, u"2.0"_s);
     xml.writeStartElement(u"channel"_s);
     xml.writeTextElement(u"title"_s, page.name);
     xml.writeTextElement(u"link"_s, page.address.isEmpty() ? urn(page.id.text()) : page.address);
     xml.writeTextElement(u"description"_s, fixedWords(page.language).incidentReport.arg(page.name));
-    xml.writeTextElement(u"language"_s, page.language);
+    xml.writeTextElement(u"language"_s, languageTag(page.language));
     xml.writeTextElement(u"pubDate"_s, mailTime(latestOf(entries)));
+    if (!self.isEmpty())
+        writeLink(xml, u"self"_s, u"application/rss+xml"_s, self);
     for (const Published &what : entries)
         writeItem(xml, what);
     xml.writeEndDocument();
