@@ -99,8 +99,8 @@ QString headHtml(const Page &page, const QString &title, const QString &root)
           "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"RSS\" href=\"%1feed.rss\">\n"_s.arg(root)
         + u"<style>\n"_s + pageStyle(page.style.light, page.style.dark)
         + u"ul { list-style: none; margin: 0; padding: 0; }\nli { margin: 0 0 .75rem; }\n"
-          "li a { display: inline-block; min-height: 1.5rem; }\nli .quiet { display: block; }\n"
-          "nav a { display: inline-block; min-height: 1.5rem; margin-inline-end: 1rem; }\n</style>\n</head>\n"
+          "a { display: inline-block; min-height: 1.5rem; max-width: 100%; }\nli .quiet { display: block; }\n"
+          "nav a { margin-inline-end: 1rem; }\n</style>\n</head>\n"
           "<body>\n<main>\n"_s;
 }
 

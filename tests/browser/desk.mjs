@@ -64,6 +64,13 @@ export class Desk {
         return file;
     }
 
+    // Writes a site and answers its folder.
+    async site(name, ...options) {
+        const folder = join(this.#folder, name);
+        await this.#run('site', folder, ...options);
+        return folder;
+    }
+
     // The files of all `incidents` in `format`, in their order; nothing for those of which nothing may be handed out.
     async export(format, incidents, setting = []) {
         const mark = setting.filter((word) => !word.startsWith('-')).join('-');

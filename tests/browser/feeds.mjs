@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 
 import { Tab } from './chromium.mjs';
 
-// Runs in a page.
-function feedFindings(xml) {
+// Runs in a page. `self`: where the feed is to say that it stands; without it, that is not known.
+function feedFindings({ xml, self }) {
     const feed = new DOMParser().parseFromString(xml, 'application/xml');
     if (feed.querySelector('parsererror'))
         return [`is no XML: ${feed.querySelector('parsererror').textContent.slice(0, 160)}`];
@@ -18,6 +18,18 @@ function feedFindings(xml) {
     must(top, isAtom ? ['id', 'title', 'updated'] : ['title', 'link', 'description']);
     for (const entry of entries)
         must(entry, isAtom ? ['id', 'title', 'updated', 'content'] : ['title', 'guid', 'description', 'pubDate']);
+    const language = feed.documentElement.getAttribute('xml:lang') ?? child(top, 'language') ?? '';
+    try {
+        Intl.getCanonicalLocales(language);
+    } catch {
+        findings.push(`is in no language: “${language}”`);
+    }
+    const links = [...feed.querySelectorAll('link')];
+    const addresses = links.map((link) => link.getAttribute('href') ?? link.textContent);
+    findings.push(...addresses.filter((address) => !URL.canParse(address)).map((address) => `leads to “${address}”, which is no address`));
+    const known = links.filter((link) => link.getAttribute('rel') === 'self').map((link) => link.getAttribute('href'));
+    if (known.join() !== (self ?? ''))
+        findings.push(`says that it stands at “${known}”, and not at “${self ?? ''}”`);
     const ids = entries.map((entry) => child(entry, isAtom ? 'id' : 'guid'));
     if (entries.length === 0 || new Set(ids).size !== ids.length)
         findings.push('has no entry, or two of one id');
@@ -44,7 +56,7 @@ export class FeedJudge {
         return judge;
     }
 
-    async judge(file) {
-        return this.#tab.evaluate(feedFindings, readFileSync(file, 'utf8'));
+    async judge(file, self) {
+        return this.#tab.evaluate(feedFindings, { xml: readFileSync(file, 'utf8'), self });
     }
 }

@@ -66,20 +66,21 @@ export class HostileJudge {
         return judge;
     }
 
-    async #tree(file) {
+    // `place`: addresses that are right where the file stands.
+    async #tree(file, place = /^$/) {
         await this.#tab.show(file);
         const tree = await this.#tab.evaluate(treeOf);
         const findings = [...(tree.active ? ['has a script that runs'] : []), ...tree.purified.map((name) => `DOMPurify takes ${name} out`), ...this.#tab.log,
-            ...tree.addresses.filter((address) => !/^(https?:\/\/[^/]|mailto:[^\s])/.test(address)).map((address) => `leads to ${address}`)];
+            ...tree.addresses.filter((address) => !/^(https?:\/\/[^/]|mailto:[^\s])/.test(address) && !place.test(address)).map((address) => `leads to ${address}`)];
         return { shape: tree.shape.join(' '), findings };
     }
 
     // Findings of pages that differ in words only: the first is the one of harmless words.
-    async judgeFields(files) {
-        const golden = (await this.#tree(files[0])).shape;
+    async judgeFields(files, place) {
+        const golden = (await this.#tree(files[0], place)).shape;
         const findings = [];
         for (const file of files) {
-            const tree = await this.#tree(file);
+            const tree = await this.#tree(file, place);
             findings.push(...tree.findings.map((finding) => `${file}: ${finding}`));
             if (tree.shape !== golden)
                 findings.push(`${file}: has other elements or attributes than the page of harmless words`);

@@ -42,6 +42,7 @@ const { harmless, HostileJudge, hostilePages, hostilePosts } = await import('./h
 const { PageJudge } = await import('./pages.mjs');
 const { PictureJudge } = await import('./pictures.mjs');
 const { hostileStrings, oddPosts, ownPosts, realPosts } = await import('./samples.mjs');
+const { judgedNames, judgedSites, SiteJudge } = await import('./sites.mjs');
 const { checkedByHtmlValidate, checkedByVnu, linted } = await import('./validity.mjs');
 const { dangersInMarkdown, spokenWords, wordsOfMarkdown } = await import('./words.mjs');
 
@@ -50,9 +51,11 @@ const note = (file, found) => findings.push(...found.map((finding) => `${file}: 
 const counted = (what, number) => say(`${String(number).padStart(6)} ${what}, ${findings.length} findings so far, `
     + `${Math.round((Date.now() - began) / 1000)} s`);
 
+const newDesk = (name) => new Desk(tool, join(folder, name));
+
 // A desk with all that could be read of the posts.
 async function filledDesk(name, posts) {
-    const desk = new Desk(tool, join(folder, name));
+    const desk = newDesk(name);
     const refused = [];
     for (const post of posts)
         if (await desk.read(post))
@@ -90,14 +93,16 @@ async function judgeTheJudges(browser) {
     const text = readFileSync(markdown, 'utf8');
     const found = [...await pages.judge(page, { text: 'Other words', everything: true }), ...await hostile.judgeInert([page]),
         ...await hostile.judgeBodies([page]), ...await hostile.judgeFields([resolve('tests/browser/wrong/harmless.html'), page]),
-        ...await pasting.judge(page, readFileSync(resolve('tests/browser/wrong/fragment.html'), 'utf8')), ...await pictures.judge(picture), ...await feeds.judge(resolve('tests/browser/wrong/feed.atom')),
+        ...await pasting.judge(page, readFileSync(resolve('tests/browser/wrong/fragment.html'), 'utf8')), ...await pictures.judge(picture), ...await feeds.judge(resolve('tests/browser/wrong/feed.atom'), 'https://status.example.com/feed.atom'),
+        ...await (await SiteJudge.in(browser, pages, feeds)).judgeWays(resolve('tests/browser/wrong/site')),
         ...checkedByHtmlValidate(page), ...await checkedByVnu([page]), ...linted(markdown),
         ...dangersInMarkdown(text), ...spokenWords('Other words', wordsOfMarkdown(text))].join('\n');
     const expected = ['is not inert: <script>', 'is not inert: <p onclick', 'is not inert: <img', 'light: color-contrast',
         'dark: color-contrast', 'light: image-alt', '320 px: 20', 'the browser logged a request for', 'the browser logged error: This runs.',
         'its words part', 'DOMPurify takes', 'leads to javascript:', 'has a script that runs', 'has other elements', 'has no name or description', 'lies on',
         'reaches beyond the edge', 'html-validate: ', 'vnu: ', 'markdownlint: MD001', 'markup: <b>', 'a link to javascript:', 'a image to', 'a feed without id',
-        'updated is yesterday', 'WordPress: its links part: javascript:', 'WordPress blocks: its words part', 'Zendesk: its words part',
+        'updated is yesterday', 'is in no language', 'which is no address', 'and not at “https://status.example.com/feed.atom”',
+        'gone.html, which is not in the site', 'wrong/page.html, which is not in the site', 'alone.html: no list leads there', 'WordPress: its links part: javascript:', 'WordPress blocks: its words part', 'Zendesk: its words part',
         'every attribute stripped: its words part', 'a line break in the source alone', 'DOMPurify takes onclick'];
     note('tests/browser/wrong', expected.filter((finding) => !found.includes(finding)).map((finding) => `nobody found “${finding}”`));
     counted('findings that the judges must make', expected.length);
@@ -143,6 +148,14 @@ async function judgeReports(browser, desk, range) {
     return file;
 }
 
+async function judgeSites(browser, strings) {
+    const judge = await SiteJudge.in(browser, await PageJudge.in(browser), await FeedJudge.in(browser));
+    const { lists, found } = await judgedSites(judge, newDesk('sites'), strings);
+    findings.push(...found);
+    counted('lists of sites', lists.length);
+    return lists;
+}
+
 async function judgePictures(browser, desk, all) {
     const judge = await PictureJudge.in(browser);
     const files = await eachOf(all, ({ id }) => desk.write(`${id}.svg`, 'timeline', id, '--as', 'svg'));
@@ -167,11 +180,12 @@ async function judgeHostile(browser, strings, own) {
             note(file, dangersInMarkdown(readFileSync(file, 'utf8')));
     }
     const pages = await eachOf(hostilePages(own), async (post, i) => {
-        const desk = new Desk(tool, join(folder, `hostile-page-${i}`));
+        const desk = newDesk(`hostile-page-${i}`);
         await desk.read(post);
         return (await desk.export(html, await desk.incidents()))[0];
     });
     findings.push(...await judge.judgeFields(pages.filter(Boolean)));
+    findings.push(...await judgedNames(judge, newDesk, own));
     const drawnDesk = await filledDesk('hostile-drawn', [hostilePosts(own).fields]);
     const drawnIncidents = await drawnDesk.incidents();
     findings.push(...await judge.judgeInert(await drawnDesk.export(drawn, drawnIncidents)));
@@ -215,10 +229,12 @@ if (realNotices.length > 0)
     reports.push(await judgeReports(browser, outside, ['--from', '2010-01-01', '--to', '2030-12-31']));
 counted('reports', reports.length);
 const pictures = [...await judgePictures(browser, own, ownNotices), ...await judgePictures(browser, outside, realNotices)];
-await judgeHostile(browser, hostile.strings, JSON.parse(readFileSync('tests/browser/hostile.json', 'utf8')));
+const ownHostile = JSON.parse(readFileSync('tests/browser/hostile.json', 'utf8'));
+const lists = await judgeSites(browser, ownHostile);
+await judgeHostile(browser, hostile.strings, ownHostile);
 await browser.close();
 
-const documents = [...everyNotice.flatMap(({ files }) => [files.html, embedded(files.fragment)]), ...realStyled.map(({ files }) => files.html), ...reports, ownStyle];
+const documents = [...everyNotice.flatMap(({ files }) => [files.html, embedded(files.fragment)]), ...realStyled.map(({ files }) => files.html), ...reports, ...lists, ownStyle];
 for (const file of documents)
     note(file, checkedByHtmlValidate(file));
 findings.push(...await checkedByVnu([...documents, ...pictures]));

@@ -31,7 +31,7 @@ function beyondTheWindow() {
 
 // Runs in the page.
 function activeParts() {
-    const active = 'script:not([type="application/ld+json"]), iframe, object, embed, form, base, link,'
+    const active = 'script:not([type="application/ld+json"]), iframe, object, embed, form, base, link:not([rel="alternate"]),'
         + ' img:not([src^="data:image/"]), [src]:not(img), [style*="url"]';
     const handlers = [...document.querySelectorAll('*')]
         .filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')));

@@ -111,6 +111,26 @@ export const oddPosts = () => [
         said('resolved', 30, 'Всё в порядке. すべて正常です。')], ['البريد']),
 ];
 
+// A page's history for a site: planned work ahead, what is open, odd titles, several months.
+export function sitePost(names = []) {
+    const at = (month, day, hour) => new Date(Date.UTC(2024, month, day, hour)).toISOString();
+    const told = (id, name, status, when) => ({
+        id, name, impact: 'minor',
+        incident_updates: [{ id: `${id}-1`, status, body: sentence, display_at: when, created_at: when }],
+    });
+    const titles = ['Mail is late', 'تأخر بعض الرسائل', 'メールが遅れています', 'W'.repeat(200), sentence.repeat(6).trim(), '12 < 13 & "so on"', ...names];
+    const incidents = titles.map((title, i) => told(`site-${i}`, title, i % 5 === 0 ? 'monitoring' : 'resolved', at(3 + i % 3, 1 + i % 28, i % 24)));
+    const work = (id, name, day) => ({ ...told(id, name, 'scheduled', at(5, 20, 9)), scheduled_for: at(6, day, 22), scheduled_until: at(6, day + 1, 2) });
+    return {
+        name: 'site.json',
+        content: JSON.stringify({
+            page: { id: 'site', name: 'Example Mail', url: 'https://status.example.com', time_zone: 'America/Chicago' },
+            incidents,
+            scheduled_maintenances: [work('work-1', 'New cables in the data centre', 4), work('work-2', 'صيانة الخوادم', 11)],
+        }),
+    };
+}
+
 export const ownPosts = () => ownFiles.flatMap(asItIs);
 
 // Strings that were made to break out of where they stand.
