@@ -71,7 +71,7 @@ Result<> SiteOverviews::writeFeeds(const QList<IndexedIncident> &ahead)
     const auto planned = calendar(told->incidents, ahead);
     if (!planned)
         return tl::unexpected(planned.error());
-    const Page &page = m_question.page;
+    const Page page = publishedPage(m_question.page);
     QList<std::pair<QString, QByteArray>> files{
         {u"feed.atom"_s, {}}, {u"feed.rss"_s, {}}, {u"incidents.json"_s, {}}, {u"maintenance.ics"_s, {}}};
     const QList<std::function<QByteArray()>> renderers{
