@@ -1,7 +1,10 @@
+#include "ui/widgets/calmstyle.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/tone.h"
 
 #include <QGuiApplication>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace noticedesk;
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void textIsReadable();
     void tonesAreReadable_data() { textIsReadable_data(); }
     void tonesAreReadable();
+    void choicesAreSeen_data() { textIsReadable_data(); }
+    void choicesAreSeen();
     void knowsContrastOfKnownPairs();
 };
 
@@ -66,6 +71,29 @@ void TestPalettes::tonesAreReadable()
             QVERIFY2(contrast(colors.mark, ground) >= 3.0, qPrintable(QString::number(i)));
         }
     }
+}
+
+/// The marks before the words of a choice, made or not.
+void TestPalettes::choicesAreSeen()
+{
+    QFETCH(QPalette, palette);
+    CalmStyle style;
+    QStyleOption option;
+    option.rect = QRect(0, 0, 16, 16);
+    option.palette = palette;
+    for (const auto element : {QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorCheckBox})
+        for (const auto made : {QStyle::State_On, QStyle::State_Off}) {
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(palette.color(QPalette::Window));
+            QPainter painter(&image);
+            option.state = QStyle::State_Enabled | made;
+            style.drawPrimitive(element, &option, &painter, nullptr);
+            painter.end();
+            qreal edge = 0;
+            for (int across = 0; across < 4; ++across) // from the left into the middle of the edge
+                edge = std::max(edge, contrast(image.pixelColor(across, 8), palette.color(QPalette::Window)));
+            QVERIFY2(edge >= 3, qPrintable(QString::number(edge)));
+        }
 }
 
 void TestPalettes::knowsContrastOfKnownPairs()

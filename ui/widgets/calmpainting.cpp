@@ -66,6 +66,34 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
     roundedRect(painter, option.rect, line ? QPen(lineColor(palette), 1.0) : QPen(Qt::NoPen), fill);
 }
 
+void drawChoice(QPainter &painter, const QStyleOption &option, bool isRound)
+{
+    const QPalette &palette = option.palette;
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isMarked = !has(option, QStyle::State_Off);
+    const QColor outline = isEnabled ? quietInk(palette) : lineColor(palette);
+    const QColor ground = isMarked && isEnabled ? accent(palette) : palette.color(QPalette::Base);
+    const QColor mark = isEnabled ? palette.color(QPalette::Active, QPalette::HighlightedText) : outline;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isMarked && isEnabled ? ground : outline, 1.0));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, isRound ? box.width() / 2 : 3, isRound ? box.height() / 2 : 3);
+    const QPointF middle = box.center();
+    const qreal step = box.width() / 8;
+    painter.setPen(QPen(mark, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(mark);
+    if (isMarked && isRound)
+        painter.drawEllipse(middle, step, step);
+    else if (has(option, QStyle::State_NoChange))
+        painter.drawLine(middle - QPointF(2 * step, 0), middle + QPointF(2 * step, 0));
+    else if (isMarked)
+        painter.drawPolyline(QPolygonF({middle + QPointF(-2 * step, 0), middle + QPointF(-step / 2, 1.5 * step),
+                                        middle + QPointF(2 * step, -1.5 * step)}));
+    painter.restore();
+}
+
 void drawToolButton(QPainter &painter, const QStyleOption &option)
 {
     const bool pressed = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);

@@ -16,6 +16,8 @@ namespace noticedesk::calm {
 [[nodiscard]] bool isPrimary(const QStyleOptionButton &option, const QWidget *widget);
 
 void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
+/// The mark before the words of a choice, outlined so that it is seen on every ground: one of several is round.
+void drawChoice(QPainter &painter, const QStyleOption &option, bool isRound);
 void drawToolButton(QPainter &painter, const QStyleOption &option);
 /// The ground and edge of a field; stronger where the focus is.
 void drawField(QPainter &painter, const QStyleOption &option, const QRect &rect);

@@ -36,6 +36,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_PanelButtonCommand) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             calm::drawButton(*painter, *button, widget);
+    } else if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox) {
+        calm::drawChoice(*painter, *option, element == PE_IndicatorRadioButton);
     } else if (element == PE_PanelButtonTool) {
         calm::drawToolButton(*painter, *option);
     } else if (element == PE_PanelLineEdit) {
