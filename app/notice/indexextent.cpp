@@ -26,4 +26,11 @@ QString siteDays(const IndexExtent &extent, const QString &language)
     return extent.until ? words.until.arg(day(*extent.until)) : QString();
 }
 
+QString siteTitle(const IndexExtent &extent, const QString &page, const QString &language)
+{
+    const QString name = siteName(extent, page, language);
+    const QString days = siteDays(extent, language);
+    return days.isEmpty() ? name : name + QStringLiteral(" · ") + days;
+}
+
 } // namespace noticedesk

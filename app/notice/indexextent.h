@@ -22,5 +22,7 @@ struct IndexExtent {
 [[nodiscard]] QString siteName(const IndexExtent &extent, const QString &page, const QString &language);
 /// "Jun 01, 2024 – Jun 30, 2024", and a single day as such. Empty where it holds all days.
 [[nodiscard]] QString siteDays(const IndexExtent &extent, const QString &language);
+/// The name, with the days where it does not hold all.
+[[nodiscard]] QString siteTitle(const IndexExtent &extent, const QString &page, const QString &language);
 
 } // namespace noticedesk

@@ -98,18 +98,11 @@ QString headHtml(const Page &page, const QString &title, const QString &root)
         + u"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Atom\" href=\"%1feed.atom\">\n"
           "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"RSS\" href=\"%1feed.rss\">\n"_s.arg(root)
         + u"<style>\n"_s + pageStyle(page.style.light, page.style.dark)
-        + u"ul { list-style: none; margin: 0; padding: 0; }\nli { margin: 0 0 .75rem; }\n"
+        + u"h1, p, li { unicode-bidi: isolate; }\nul { list-style: none; margin: 0; padding: 0; }\nli { margin: 0 0 "
+          u".75rem; }\n"
           "a { display: inline-block; min-height: 1.5rem; max-width: 100%; }\nli .quiet { display: block; }\n"
           "nav a { margin-inline-end: 1rem; }\n</style>\n</head>\n"
           "<body>\n<main>\n"_s;
-}
-
-/// What the site is called, with the days it holds.
-QString fullName(const Page &page, const IndexExtent &extent)
-{
-    const QString name = siteName(extent, visibleLine(page.name), page.language);
-    const QString days = siteDays(extent, page.language);
-    return days.isEmpty() ? name : name + u" · "_s + days;
 }
 
 QString daysHtml(const Page &page, const IndexExtent &extent)
@@ -125,12 +118,20 @@ QString followHtml(const Setting &setting)
                escapeAttr(setting.index.follow), escapeText(setting.index.calendar));
 }
 
+QDateTime beginOf(const IndexedIncident &planned)
+{
+    return planned.window ? planned.window->begin : planned.startedAt;
+}
+
+/// The planned work that comes next is the first; of what is open, what began last.
 QString aheadHtml(const QList<IndexedIncident> &ahead, const Setting &setting)
 {
     QList<IndexedIncident> planned;
     QList<IndexedIncident> open;
     for (const IndexedIncident &incident : ahead)
         (incident.status == Status::Scheduled ? planned : open).append(incident);
+    std::sort(planned.begin(), planned.end(),
+              [](const IndexedIncident &a, const IndexedIncident &b) { return beginOf(a) < beginOf(b); });
     QString html;
     if (!planned.isEmpty())
         html += sectionHtml(setting.index.planned, listHtml(planned, setting));
@@ -216,8 +217,9 @@ QByteArray renderIndex(const Page &page, const SiteIndex &site)
 {
     const Setting setting(page, QString());
     const QString name = siteName(site.extent, visibleLine(page.name), page.language);
-    QString html = headHtml(page, fullName(page, site.extent), setting.root) + u"<header>\n<h1>"_s + isolated(name)
-        + u"</h1>\n"_s + daysHtml(page, site.extent) + followHtml(setting) + u"</header>\n"_s;
+    QString html = headHtml(page, siteTitle(site.extent, visibleLine(page.name), page.language), setting.root)
+        + u"<header>\n<h1>"_s + isolated(name) + u"</h1>\n"_s + daysHtml(page, site.extent) + followHtml(setting)
+        + u"</header>\n"_s;
     if (site.months.isEmpty())
         html += u"<p>"_s + escapeText(site.extent.isWhole() ? setting.index.nothing : setting.index.nothingHere)
             + u"</p>\n"_s;
@@ -231,7 +233,7 @@ QByteArray renderMonth(const Page &page, const QDate &month, const QList<Indexed
                        const IndexExtent &extent)
 {
     const Setting setting(page, u"../"_s);
-    const QString name = fullName(page, extent);
+    const QString name = siteTitle(extent, visibleLine(page.name), page.language);
     const QString title = monthName(month, setting);
     const QString html = headHtml(page, title + u" – "_s + name, setting.root) + u"<header>\n<h1>"_s + escapeText(title)
         + u"</h1>\n<p><a href=\"../index.html\">"_s + isolated(name) + u"</a></p>\n</header>\n"_s

@@ -64,7 +64,12 @@ void TestSiteWriting::putsPlannedWorkAndWhatIsOpenFirst()
     Incident work = anIncident(u"New cables"_s, {anUpdate(Status::Scheduled, at(15, 9), u"We change cables."_s)});
     work.kind = Kind::Maintenance;
     work.window = Interval{at(20, 9), at(20, 11)};
-    Desk desk({work});
+    Incident later = work;
+    later.id = IncidentId::from(at(1, 0), "later");
+    later.title = u"New racks"_s;
+    later.updates.first().id = UpdateId::from(at(1, 0), "later");
+    later.window = Interval{at(27, 9), at(27, 11)};
+    Desk desk({later, work});
     QVERIFY(desk.write());
     const Files files = readersFiles(desk.folder);
     const QByteArray index = files.value(u"index.html"_s);
@@ -72,6 +77,7 @@ void TestSiteWriting::putsPlannedWorkAndWhatIsOpenFirst()
     const qsizetype open = index.indexOf("<h2>Not over yet</h2>");
     QVERIFY(planned >= 0 && planned < open && open < index.indexOf("<h2>June 2024</h2>"));
     QCOMPARE(index.count("New cables"), 1);
+    QVERIFY(index.indexOf("New cables") < index.indexOf("New racks")); // what comes next
     QCOMPARE(index.count("Still going on"), 1);
     QVERIFY(index.contains("Jun 20, 2024 04:00 - 06:00 CDT"));
     QVERIFY(files.value(u"maintenance.ics"_s).contains("DTSTART:20240620T090000Z"));
