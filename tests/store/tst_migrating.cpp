@@ -148,6 +148,8 @@ void TestMigrating::makesWhatANewFileHas()
     QCOMPARE(*schemaOf(*database), *expectedSchema(newestSchema()));
     QCOMPARE(*database->number(u"PRAGMA user_version"_s), newestSchema());
     QVERIFY(*expectedSchema(1) != *expectedSchema(2));
+    QCOMPARE(newestSchemaDigest(), schemaDigest(*expectedSchema(newestSchema())));
+    QVERIFY(newestSchemaDigest() != schemaDigest(*expectedSchema(newestSchema() - 1)));
 }
 
 void TestMigrating::goesOnFromWhereItStands()

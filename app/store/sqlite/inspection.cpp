@@ -80,6 +80,8 @@ Result<> checkSchema(const Database &database, int version)
     const auto found = schemaOf(database);
     if (!found)
         return tl::unexpected(found.error());
+    if (version == newestSchema() && schemaDigest(*found) == newestSchemaDigest())
+        return {};
     const auto expected = expectedSchema(version);
     if (!expected)
         return tl::unexpected(expected.error());

@@ -5,6 +5,8 @@
 #include "app/store/sqlite/firstschema.h"
 #include "app/store/sqlite/saveorder.h"
 
+#include <QCryptographicHash>
+
 namespace noticedesk {
 
 using namespace Qt::StringLiterals;
@@ -168,6 +170,20 @@ Result<QList<QStringList>> expectedSchema(int version)
     if (auto made = migrate(**scratch, version); !made)
         return tl::unexpected(made.error());
     return schemaOf(**scratch);
+}
+
+QByteArray schemaDigest(const QList<QStringList> &schema)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QStringList &each : schema)
+        hash.addData(each.join(QChar(u'\0')).toUtf8() + '\n');
+    return hash.result().toHex();
+}
+
+/// To be written anew with each step; a test says what it is.
+QByteArray newestSchemaDigest()
+{
+    return "4bb40f3773677a6a4258109bdfd7fe047770d81af043869aa1bbd0cb628484d0";
 }
 
 } // namespace noticedesk

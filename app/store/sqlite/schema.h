@@ -27,7 +27,12 @@ struct SchemaStep {
 
 /// Everything that stands in the schema, sorted: type, name, table and SQL of each.
 [[nodiscard]] Result<QList<QStringList>> schemaOf(const Database &database);
-/// What `schemaOf` answers for an untouched file of this version.
+/// What `schemaOf` answers for an untouched file of this version. Makes one in memory.
 [[nodiscard]] Result<QList<QStringList>> expectedSchema(int version);
+
+/// A digest of what `schemaOf` answers. Whether it is that of the newest version can be told without making another
+/// file.
+[[nodiscard]] QByteArray schemaDigest(const QList<QStringList> &schema);
+[[nodiscard]] QByteArray newestSchemaDigest();
 
 } // namespace noticedesk
