@@ -1,9 +1,7 @@
 """What the parts of the bench have in common: where things are, and how one run is measured and said."""
-import os
 import pathlib
 import subprocess
 import sys
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "release"
@@ -17,15 +15,25 @@ def row(what, ratio, line, behind):
     print(f"{what:<52} {ratio:8.3f}   {verdict}{behind}", flush=True)
 
 
+# A process begins with the peak memory of the one that starts it: a small one of its own starts what is measured.
+ONE_RUN = """
+import os, sys, time
+begin = time.monotonic()
+silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+process = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=silent)
+_, status, usage = os.wait4(process, 0)
+print(time.monotonic() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+sys.exit(os.waitstatus_to_exitcode(status) != 0)
+"""
+
+
 def used(command):
-    """Wall time and processor time in seconds, and peak memory in MiB, of one run: no less than the memory of this
-    process, so that nothing large is to be read here."""
-    begin = time.monotonic()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
+    """Wall time and processor time in seconds, and peak memory in MiB, of one run."""
+    ran = subprocess.run([sys.executable, "-I", "-S", "-c", ONE_RUN, *map(str, command)], stdout=subprocess.PIPE,
+                         text=True, check=False)
+    if ran.returncode != 0:
         sys.exit(f"{command} failed")
-    return time.monotonic() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return tuple(float(figure) for figure in ran.stdout.split())
 
 
 def run(command):
