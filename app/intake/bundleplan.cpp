@@ -17,7 +17,7 @@ bool goesOnFrom(const QList<Revision> &longer, const QList<Revision> &shorter)
 }
 
 /// Whatever way they came to it.
-bool saySame(Incident a, Incident b)
+bool saySame(Incident a, const Incident &b)
 {
     a.revision = b.revision;
     return a == b;

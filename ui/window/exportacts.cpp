@@ -6,6 +6,7 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace noticedesk {
 
