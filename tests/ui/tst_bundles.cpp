@@ -1,5 +1,5 @@
 #include "app/desk/importpreview.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/filledstore.h"
 #include "ui/bundles/bundlework.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/intake/importwork.h"
@@ -19,22 +19,6 @@ using namespace noticedesk::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Work beside the window opens the same incidents again.
-Result<std::unique_ptr<IncidentStore>> filledStore(const QString &)
-{
-    auto store = std::make_unique<MemoryStore>();
-    Changes changes;
-    changes.pages = {aPage()};
-    Update draft = anUpdate(Status::Resolved, at(13, 11), u"Nobody may read this yet."_s);
-    draft.stage = Stage::Draft;
-    changes.incidents = {anIncident(u"Mail is late"_s, {anUpdate(Status::Investigating, at(13, 9)), draft}),
-                         anIncident(u"Mail is lost"_s, {anUpdate(Status::Investigating, at(12, 9))}),
-                         anIncident(u"Mail is slow"_s, {anUpdate(Status::Investigating, at(11, 9))})};
-    if (auto saved = store->save(changes, aDrafter()); !saved)
-        return tl::unexpected(saved.error());
-    return store;
-}
 
 /// A window with the list and what writes a bundle of it.
 struct Exporting {

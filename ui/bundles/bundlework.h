@@ -1,42 +1,20 @@
 #pragma once
 
-#include "app/base/result.h"
-#include "app/incident/ids.h"
-
-#include <QFutureWatcher>
-#include <QObject>
-
-#include <stop_token>
+#include "ui/session/storework.h"
 
 namespace noticedesk {
 
-class Session;
-
-/// Writes a bundle beside the window, with a store object of its own.
-class BundleWork final : public QObject {
+/// Writes a bundle beside the window, whole or not at all.
+class BundleWork final : public StoreWork {
     Q_OBJECT
 public:
     explicit BundleWork(Session &session, QObject *parent = nullptr);
-    ~BundleWork() override;
 
-    /// Answers by `written`, `failed` or `stopped`. One bundle at a time.
+    /// Answers by `written`, `failed` or `stopped`; stopped, a file that was there stays as it was.
     void write(const QList<IncidentId> &ids, const QString &file);
-    /// No file is written then, and one that was there stays.
-    void stop();
 
 Q_SIGNALS:
-    void progressed(int incidents);
     void written(const QString &file, int incidents);
-    void failed(const noticedesk::Error &error);
-    void stopped();
-
-private:
-    void answer();
-
-    Session &m_session;
-    std::stop_source m_stop;
-    QFutureWatcher<Result<int>> m_writing;
-    QString m_file;
 };
 
 } // namespace noticedesk

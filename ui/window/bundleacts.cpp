@@ -4,7 +4,7 @@
 #include "ui/bundles/bundlework.h"
 #include "ui/incidents/incidentlistpane.h"
 #include "ui/session/session.h"
-#include "ui/widgets/waitdialog.h"
+#include "ui/window/waiting.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -65,21 +65,8 @@ void BundleActs::chooseFile(const QList<IncidentId> &ids)
     connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
         m_work->write(ids, file);
-        waitForIt(int(ids.size()));
+        waitFor(*m_work, tr("Reading all that was saved…"), m_window);
     });
-    dialog->open();
-}
-
-void BundleActs::waitForIt(int incidents)
-{
-    auto *dialog = new WaitDialog(tr("Reading all that was saved…"), incidents, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_work, &BundleWork::progressed, dialog, &WaitDialog::setProgress);
-    connect(dialog, &WaitDialog::stopAsked, m_work, &BundleWork::stop);
-    const auto close = [dialog] { dialog->done(QDialog::Accepted); };
-    connect(m_work, &BundleWork::written, dialog, close);
-    connect(m_work, &BundleWork::failed, dialog, close);
-    connect(m_work, &BundleWork::stopped, dialog, close);
     dialog->open();
 }
 

@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<IncidentId> selected() const;
     void chooseFile(const QList<IncidentId> &ids);
-    void waitForIt(int incidents);
 
     Session &m_session;
     const IncidentListPane &m_list;

@@ -4,7 +4,7 @@
 #include "ui/reports/reportdialog.h"
 #include "ui/reports/reportsavedialog.h"
 #include "ui/session/session.h"
-#include "ui/widgets/waitdialog.h"
+#include "ui/window/waiting.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,21 +47,8 @@ void ReportActs::chooseFile(const ReportQuestion &question)
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, question](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
         m_work->save(question, dialog->formatOf(file), file);
-        waitForIt();
+        waitFor(*m_work, tr("Reading the incidents of the report…"), m_window);
     });
-    dialog->open();
-}
-
-void ReportActs::waitForIt()
-{
-    auto *dialog = new WaitDialog(tr("Reading the incidents of the report…"), ReportWork::steps, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_work, &ReportWork::progressed, dialog, &WaitDialog::setProgress);
-    connect(dialog, &WaitDialog::stopAsked, m_work, &ReportWork::stop);
-    const auto close = [dialog] { dialog->done(QDialog::Accepted); };
-    connect(m_work, &ReportWork::saved, dialog, close);
-    connect(m_work, &ReportWork::failed, dialog, close);
-    connect(m_work, &ReportWork::stopped, dialog, close);
     dialog->open();
 }
 

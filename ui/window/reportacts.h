@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void chooseFile(const ReportQuestion &question);
-    void waitForIt();
 
     Session &m_session;
     QWidget &m_window;

@@ -6,7 +6,7 @@
 #include "ui/sites/sitedialog.h"
 #include "ui/sites/sitework.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/waitdialog.h"
+#include "ui/window/waiting.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -67,21 +67,8 @@ void SiteActs::chooseFolder(const SiteQuestion &question)
     connect(dialog, &QFileDialog::fileSelected, this, [this, question](const QString &folder) {
         m_folder = folder;
         m_work->write(question, folder);
-        waitForIt();
+        waitFor(*m_work, tr("Writing the site…"), m_window);
     });
-    dialog->open();
-}
-
-void SiteActs::waitForIt()
-{
-    auto *dialog = new WaitDialog(tr("Writing the site…"), SiteWork::steps, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_work, &SiteWork::progressed, dialog, &WaitDialog::setProgress);
-    connect(dialog, &WaitDialog::stopAsked, m_work, &SiteWork::stop);
-    const auto close = [dialog] { dialog->done(QDialog::Accepted); };
-    connect(m_work, &SiteWork::written, dialog, close);
-    connect(m_work, &SiteWork::failed, dialog, close);
-    connect(m_work, &SiteWork::stopped, dialog, close);
     dialog->open();
 }
 

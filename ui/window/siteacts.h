@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void chooseFolder(const SiteQuestion &question);
-    void waitForIt();
     void say(const QString &folder, const SiteOutcome &outcome);
 
     Session &m_session;
