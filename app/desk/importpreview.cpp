@@ -39,8 +39,8 @@ Result<QList<Incident>> formerOf(const IncidentStore &store, const ImportPlan &p
 void bringBackWithdrawn(ImportPlan &plan)
 {
     for (PlannedIncident &planned : plan.incidents) {
-        if (!planned.incident.withdrawn)
-            continue;
+        if (!planned.incident.withdrawn || !planned.revisions.isEmpty())
+            continue; // another desk's incident comes as it is there
         planned.incident.withdrawn = false;
         planned.verdict = Verdict::Grown;
         planned.why = ImportPreviewing::tr("It was taken off the desk and comes back.");

@@ -18,7 +18,8 @@ public:
         , m_begin(question.since ? question.since->startOfDay(m_zone).toUTC()
                                  : QDateTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC))
     {
-        if (question.until)
+        constexpr int lastYear = 9998; // times are stored up to the year 9999, in whatever zone
+        if (question.until && question.until->year() <= lastYear)
             m_end = question.until->addDays(1).startOfDay(m_zone).toUTC();
     }
 

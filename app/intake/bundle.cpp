@@ -131,8 +131,13 @@ tl::unexpected<Error> damaged(const QByteArray &document)
                        .arg(placeInText(document, error.offset)));
 }
 
-tl::unexpected<Error> ofAnotherVersion(const QString &format)
+tl::unexpected<Error> ofAnotherFormat(const QString &format)
 {
+    if (!format.startsWith("noticedesk/"_L1))
+        return failure(Error::Code::Unreadable,
+                       QCoreApplication::translate("Bundle",
+                                                   "The JSON is no bundle of another desk. Let its format be "
+                                                   "detected, or choose the one it is of."));
     return failure(Error::Code::NewerSchema,
                    QCoreApplication::translate("Bundle",
                                                "The bundle is of the format “%1”, which a newer Notice Desk has "
@@ -157,7 +162,7 @@ Result<Reading> readBundle(const QByteArray &document)
     if (!json.isObject())
         return damaged(document);
     if (const QString format = json["format"_L1].toString(); format != bundleFormat)
-        return ofAnotherVersion(format);
+        return ofAnotherFormat(format);
     BundleReader reader;
     const QJsonArray pages = json["pages"_L1].toArray();
     for (const QJsonValue page : pages)

@@ -1,6 +1,8 @@
 #include "app/incident/pagerules.h"
 #include "app/intake/bundleplan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace noticedesk {
@@ -13,24 +15,31 @@ template <typename Value, typename Test> const Value *firstOf(const QList<Value>
     return found == values.end() ? nullptr : &*found;
 }
 
+/// Whom people would take for the same: what was taken off a desk is met again by its id alone.
 const Page *sameAs(const Page &page, const QList<Page> &known)
 {
-    if (const Page *here = firstOf(known, [&](const Page &other) { return other.id == page.id; }))
-        return here;
-    return firstOf(known, [&](const Page &other) { return !other.withdrawn && isSameName(other.name, page.name); });
+    if (!page.withdrawn)
+        if (const Page *named = firstOf(
+                known, [&](const Page &other) { return !other.withdrawn && isSameName(other.name, page.name); }))
+            return named;
+    return firstOf(known, [&](const Page &other) { return other.id == page.id; });
+}
+
+bool isNamedAlike(const Component &one, const Component &other)
+{
+    const bool isThere = one.standing != ComponentStanding::Withdrawn && other.standing != ComponentStanding::Withdrawn;
+    if (!isThere || one.page != other.page)
+        return false;
+    if (!one.reference.isEmpty() && !other.reference.isEmpty())
+        return one.reference == other.reference;
+    return isSameName(one.group, other.group) && isSameName(one.name, other.name);
 }
 
 const Component *sameAs(const Component &component, const QList<Component> &known)
 {
     if (const Component *here = firstOf(known, [&](const Component &other) { return other.id == component.id; }))
         return here;
-    return firstOf(known, [&](const Component &other) {
-        if (other.page != component.page || other.standing == ComponentStanding::Withdrawn)
-            return false;
-        if (!other.reference.isEmpty() && !component.reference.isEmpty())
-            return other.reference == component.reference;
-        return isSameName(other.group, component.group) && isSameName(other.name, component.name);
-    });
+    return firstOf(known, [&](const Component &other) { return isNamedAlike(component, other); });
 }
 
 /// Other ids for what is known here by other ones.
@@ -40,10 +49,8 @@ public:
 
     [[nodiscard]] Bundle applied(Bundle bundle)
     {
-        bundle.pages.removeIf([this](const Page &page) { return isHere(page); });
-        for (Component &component : bundle.components)
-            component.page = m_pageIds.value(component.page, component.page);
-        bundle.components.removeIf([this](const Component &component) { return isHere(component); });
+        bundle.pages = changedPages(bundle.pages);
+        bundle.components = newComponents(bundle.components);
         for (History &history : bundle.histories)
             for (Revision &revision : history.revisions)
                 rename(revision.incident);
@@ -51,27 +58,48 @@ public:
     }
 
 private:
-    bool isHere(const Page &page)
+    /// Those that are new, and those that were taken off this desk and come back; each once, as several bundles may
+    /// bring it.
+    QList<Page> changedPages(const QList<Page> &pages)
     {
-        const Page *here = sameAs(page, m_pages);
-        if (here != nullptr)
-            m_pageIds.insert(page.id, here->id);
-        return here != nullptr;
+        QList<Page> changed;
+        QSet<PageId> seen;
+        for (const Page &page : pages) {
+            const Page *here = sameAs(page, m_pages);
+            if (here != nullptr)
+                m_pageIds.insert(page.id, here->id);
+            Page after = here != nullptr ? *here : page;
+            after.withdrawn = page.withdrawn && after.withdrawn;
+            if ((here == nullptr || after != *here) && !seen.contains(after.id))
+                changed.append(after);
+            seen.insert(after.id);
+        }
+        return changed;
     }
 
-    bool isHere(const Component &component)
+    QList<Component> newComponents(const QList<Component> &components)
     {
-        const Component *here = sameAs(component, m_components);
-        if (here != nullptr)
-            m_componentIds.insert(component.id, here->id);
-        return here != nullptr;
+        QList<Component> added;
+        QSet<ComponentId> seen;
+        for (Component component : components) {
+            component.page = m_pageIds.value(component.page, component.page);
+            if (const Component *here = sameAs(component, m_components))
+                m_componentIds.insert(component.id, here->id);
+            else if (!seen.contains(component.id))
+                added.append(component);
+            seen.insert(component.id);
+        }
+        return added;
     }
 
     void rename(Incident &incident) const
     {
         incident.page = m_pageIds.value(incident.page, incident.page);
-        for (ComponentId &component : incident.components)
-            component = m_componentIds.value(component, component);
+        QList<ComponentId> named;
+        for (const ComponentId component : std::as_const(incident.components))
+            if (const ComponentId here = m_componentIds.value(component, component); !named.contains(here))
+                named.append(here);
+        incident.components = named;
         for (Impact &impact : incident.impacts)
             impact.component = m_componentIds.value(impact.component, impact.component);
     }

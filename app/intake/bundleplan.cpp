@@ -23,10 +23,10 @@ bool saySame(Incident a, const Incident &b)
     return a == b;
 }
 
-QString whyAdded(const History &history)
+QString whyAdded(int revisions)
 {
     return QCoreApplication::translate("Bundle", "It is not known here yet and comes with its %n revision(s).", nullptr,
-                                       int(history.revisions.size()));
+                                       revisions);
 }
 
 QString whyGrown(int revisions)
@@ -67,7 +67,23 @@ PlannedIncident planned(const History &there, const KnownHistories &known)
                          QCoreApplication::translate("Bundle",
                                                      "It was read here from the same source as well. What is "
                                                      "here stays as it is."));
-    return {Verdict::Added, latest, whyAdded(there), {}, there.revisions, there.originals};
+    return {Verdict::Added, latest, whyAdded(int(there.revisions.size())), {}, there.revisions, there.originals};
+}
+
+/// What a later file of the same desk adds to it. Nothing, if it adds nothing.
+void grow(PlannedIncident &planned, const PlannedIncident &later)
+{
+    if (later.verdict == Verdict::Unchanged)
+        return;
+    planned.incident = later.incident;
+    planned.revisions.append(later.revisions);
+    for (const Original &original : later.originals)
+        if (!planned.originals.contains(original))
+            planned.originals.append(original);
+    if (planned.verdict == Verdict::Unchanged)
+        planned.verdict = Verdict::Grown;
+    const int revisions = int(planned.revisions.size());
+    planned.why = planned.verdict == Verdict::Added ? whyAdded(revisions) : whyGrown(revisions);
 }
 
 } // namespace
@@ -76,11 +92,19 @@ ImportPlan planBundle(const Bundle &bundle, const KnownHistories &known)
 {
     ImportPlan plan{bundle.pages, bundle.components, {}, {}};
     KnownHistories sofar = known;
+    QHash<IncidentId, qsizetype> places;
     for (const History &history : bundle.histories) {
-        plan.incidents.append(planned(history, sofar));
-        const PlannedIncident &last = plan.incidents.last();
-        if (last.verdict != Verdict::Unchanged)
-            sofar.revisions.insert(last.incident.id, history.revisions);
+        const PlannedIncident next = planned(history, sofar);
+        if (next.verdict != Verdict::Unchanged) {
+            sofar.revisions.insert(next.incident.id, history.revisions);
+            sofar.incidents.append(next.incident);
+        }
+        if (const auto place = places.constFind(next.incident.id); place != places.constEnd()) {
+            grow(plan.incidents[*place], next);
+            continue;
+        }
+        places.insert(next.incident.id, plan.incidents.size());
+        plan.incidents.append(next);
     }
     return plan;
 }

@@ -7,9 +7,9 @@
 
 namespace noticedesk {
 
-/// The bundle in the terms of this desk: a page that is known here by its id, or by its name, is the one that is here,
-/// as it is here; so are components, by id, by the page's own id for them, or by group and name. What is left of
-/// `pages` and `components` is new.
+/// The bundle in the terms of this desk: a page that is known here by its name, or else by its id, is the one that is
+/// here, as it is here; so are components, by id, by the page's own id for them, or by group and name. What was taken
+/// off a desk is known by its id alone. What is left of `pages` and `components` is new, or comes back.
 [[nodiscard]] Bundle inTermsOf(Bundle bundle, const QList<Page> &pages, const QList<Component> &components);
 
 /// What the desk knows already of what is in a bundle.

@@ -48,7 +48,8 @@ public:
     /// Answers whether the line is code, or begins or ends it.
     bool holds(const QString &line)
     {
-        static const QRegularExpression mark(u"^(`{3,}|~{3,})(.*)$"_s);
+        // Behind backticks that begin a block there are no others: those are code within a line.
+        static const QRegularExpression mark(u"^(`{3,}(?=[^`]*$)|~{3,})(.*)$"_s);
         const QRegularExpressionMatch match = mark.match(line);
         if (m_mark.isEmpty()) {
             m_mark = match.captured(1);

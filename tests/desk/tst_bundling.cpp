@@ -1,5 +1,6 @@
 #include "app/desk/bundling.h"
 
+#include "app/desk/exporting.h"
 #include "app/desk/importpreview.h"
 #include "app/notice/machines.h"
 #include "tests/intake/bundles.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void bringsEverythingToAnotherDesk();
     void bringsWhatWasChangedSince_data() { addStoreRows(); }
     void bringsWhatWasChangedSince();
+    void showsWhatItBringsBeforehand_data() { addStoreRows(); }
+    void showsWhatItBringsBeforehand();
     void leavesWhatBothHaveChanged_data() { addStoreRows(); }
     void leavesWhatBothHaveChanged();
     void stopsWhenTold();
@@ -102,6 +105,24 @@ void TestBundling::bringsWhatWasChangedSince()
     const auto plan = planFor(*here, readAgain(*there));
     QCOMPARE(verdictsOf(*plan), (QList{Verdict::Grown, Verdict::Unchanged}));
     QVERIFY(applyPlan(*here, *plan, PostFormat::Bundle, aDrafter()));
+    QCOMPARE(bundled(*here), bundled(*there));
+}
+
+/// What was taken off the other desk comes as that, and keeps nothing else from coming.
+void TestBundling::showsWhatItBringsBeforehand()
+{
+    QFETCH(StoreMaker, makeStore);
+    const auto there = makeStore();
+    fill(*there);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"bundle.json"_s);
+    QVERIFY(writeFile(file, renderBundle(bundled(*there))));
+    const auto here = makeStore();
+    const auto preview = previewImport(*here, {{}, {file}}, someDay(), [](int) { return true; });
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().message));
+    QCOMPARE(verdictsOf(preview->plan), (QList{Verdict::Added, Verdict::Added}));
+    QVERIFY(applyPlan(*here, preview->plan, PostFormat::Bundle, aDrafter()));
+    QVERIFY(here->incident(allIds().last())->withdrawn);
     QCOMPARE(bundled(*here), bundled(*there));
 }
 

@@ -103,6 +103,7 @@ void TestSiteScopes::holdsWhatBeganWithinThePeriod_data()
     add("from a day on", QDate(2024, 6, 1), {}, {u"June"_s});
     add("up to a day", {}, QDate(2024, 5, 31), {u"April"_s, u"May"_s, u"Late in May"_s});
     add("the last day belongs to it", {}, QDate(2024, 6, 1), allTitles);
+    add("up to the end of times", {}, QDate(9999, 12, 31), allTitles);
     add("one month", QDate(2024, 5, 1), QDate(2024, 5, 31), {u"May"_s, u"Late in May"_s});
     add("one day", QDate(2024, 5, 1), QDate(2024, 5, 1), {u"May"_s});
     add("nothing began", QDate(2024, 5, 2), QDate(2024, 5, 30), {});

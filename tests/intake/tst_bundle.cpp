@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readsTheOtherIncidents();
     void refusesWhatIsNoBundle_data();
     void refusesWhatIsNoBundle();
+    void saysThatOtherJsonIsNoBundle();
     void takesNoStyleThatADeskWouldRefuse();
 };
 
@@ -134,6 +135,16 @@ void TestBundle::refusesWhatIsNoBundle()
     QVERIFY(!reading);
     QTEST(reading.error().code, "code");
     QVERIFY2(reading.error().message.contains(hint), qPrintable(reading.error().message));
+}
+
+void TestBundle::saysThatOtherJsonIsNoBundle()
+{
+    ReadOptions options = someDay();
+    options.format = PostFormat::Bundle;
+    const auto reading = readPosts("{\"page\": {}, \"incidents\": []}", options);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, Error::Code::Unreadable);
+    QVERIFY2(reading.error().message.contains(u"no bundle"_s), qUtf8Printable(reading.error().message));
 }
 
 /// A logo that is an address would be asked for by every reader of the page.

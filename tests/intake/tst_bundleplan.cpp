@@ -35,6 +35,11 @@ private Q_SLOTS:
     void leavesWhatWasReadFromTheSameSource();
     void namesPagesAndComponentsAsTheyAreHere();
     void keepsWhatIsNotHereYet();
+    void takesEachPageOnceOutOfTwoBundles();
+    void takesOneIncidentOutOfTwoBundles_data();
+    void takesOneIncidentOutOfTwoBundles();
+    void namesNoComponentTwice();
+    void bringsAPageBack();
 };
 
 void TestBundlePlan::takesOverWhatIsNew()
@@ -120,6 +125,71 @@ void TestBundlePlan::keepsWhatIsNotHereYet()
     ofOther.id = ComponentId::from(at(2, 0), "other");
     ofOther.page = other.id;
     QCOMPARE(inTermsOf(aBundle(), {other, withdrawn}, {ofOther}), aBundle());
+}
+
+/// Monday's bundle and Tuesday's, read together.
+void TestBundlePlan::takesEachPageOnceOutOfTwoBundles()
+{
+    Bundle both = aBundle();
+    both.pages += aBundle().pages;
+    both.components += aBundle().components;
+    QCOMPARE(inTermsOf(both, {}, {}), aBundle());
+}
+
+void TestBundlePlan::takesOneIncidentOutOfTwoBundles_data()
+{
+    QTest::addColumn<QStringList>("here");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<int>("newRevisions");
+    QTest::newRow("unknown") << QStringList() << Verdict::Added << 3;
+    QTest::newRow("as in the first") << QStringList{u"A"_s, u"B"_s} << Verdict::Grown << 1;
+    QTest::newRow("as in the last") << QStringList{u"A"_s, u"B"_s, u"C"_s} << Verdict::Unchanged << 0;
+}
+
+/// Monday's and Tuesday's, read together in any order.
+void TestBundlePlan::takesOneIncidentOutOfTwoBundles()
+{
+    QFETCH(QStringList, here);
+    History monday = aHistory(aFullIncident(), {u"A"_s, u"B"_s});
+    History tuesday = aHistory(aFullIncident(), {u"A"_s, u"B"_s, u"C"_s});
+    monday.originals = {{aFullIncident().id, u"text"_s, "x"}};
+    tuesday.originals = monday.originals;
+    for (const QList<History> &histories : {QList{monday, tuesday}, QList{tuesday, monday}}) {
+        const ImportPlan plan = planBundle({{}, {}, histories}, here.isEmpty() ? KnownHistories() : knowing(here));
+        QCOMPARE(plan.incidents.size(), 1);
+        const PlannedIncident &planned = plan.incidents.first();
+        QTEST(planned.verdict, "verdict");
+        QTEST(int(planned.revisions.size()), "newRevisions");
+        QCOMPARE(planned.incident.title, u"C"_s);
+        QVERIFY(planned.originals.size() <= 1);
+    }
+}
+
+void TestBundlePlan::namesNoComponentTwice()
+{
+    Bundle bundle = aBundle();
+    Component old = aComponent(u"Mail"_s);
+    old.id = ComponentId::from(at(2, 0), "before it was made anew");
+    old.standing = ComponentStanding::Withdrawn;
+    bundle.components.append(old);
+    for (Revision &revision : bundle.histories.first().revisions)
+        revision.incident.components.append(old.id);
+    QCOMPARE(inTermsOf(bundle, {}, {}), bundle);
+    Component mail = aComponent(u"mail"_s);
+    mail.id = ComponentId::from(at(3, 0), "here");
+    const Bundle here = inTermsOf(bundle, {aPage()}, {mail});
+    QCOMPARE(here.components.last(), old);
+    QCOMPARE(here.histories.first().revisions.first().incident.components, (QList{mail.id, old.id}));
+}
+
+void TestBundlePlan::bringsAPageBack()
+{
+    Page here = aPage(u"As it is called here"_s);
+    here.id = aPage().id;
+    here.withdrawn = true;
+    const Bundle bundle = inTermsOf(aBundle(), {here}, {});
+    here.withdrawn = false;
+    QCOMPARE(bundle.pages, QList{here});
 }
 
 QTEST_APPLESS_MAIN(TestBundlePlan)

@@ -102,7 +102,7 @@ void TestNoticeMarkdown::readsAHeading()
 void TestNoticeMarkdown::takesNoCodeForAHeading()
 {
     const QString body =
-        u"```text\n## Resolved\nPosted _Jun 1, 2024 - 09:00 UTC_\n```\n\n- one\n  ```\n  ## two\n  ```"_s;
+        u"```` ``a``b ```` waits.\n\n```text\n## Resolved\nPosted _Jun 1, 2024 - 09:00 UTC_\n```\n\n- one\n  ```\n  ## two\n  ```"_s;
     const Update update = onlyUpdate(withHeading(u"Monitoring"_s).replace("Mail waits.", body.toUtf8()));
     QCOMPARE(update.body, body);
     QCOMPARE(update.postedAt, utc(2024, 6, 27, 9));

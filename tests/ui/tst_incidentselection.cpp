@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheRestWhenRowsMove();
     void selectsTheCurrentOneAloneInAnotherList();
     void leavesTheCurrentOneMarked();
+    void selectsNothingElseWhereTheCurrentOneIsNotInTheList();
     void selectsRowsThatWereNotReadYet_data();
     void selectsRowsThatWereNotReadYet();
 };
@@ -125,6 +126,18 @@ void TestIncidentSelection::opensTheCurrentOneAlone()
     shown.press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<IncidentId>(), anIncident(u"Incident 3"_s).id);
+}
+
+/// What is done with the selected ones is not done with what stood on the desk before.
+void TestIncidentSelection::selectsNothingElseWhereTheCurrentOneIsNotInTheList()
+{
+    Shown shown;
+    shown.click(2, Qt::ControlModifier);
+    QCOMPARE(shown.pane.selected().size(), 2);
+    shown.pane.setCurrent(anIncident(u"Somewhere else"_s).id);
+    QCOMPARE(shown.selected(), QStringList());
+    shown.pane.setCurrent(anIncident(u"Incident 2"_s).id);
+    QCOMPARE(shown.selected(), QStringList{u"2"_s});
 }
 
 void TestIncidentSelection::keepsTheRestWhenOneLeavesTheList()

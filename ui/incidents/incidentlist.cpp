@@ -43,7 +43,7 @@ void IncidentList::keepCurrent(const QModelIndex &index)
     if (!index.isValid())
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     else if (index != currentIndex())
-        setCurrentIndex(index);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect); // whatever keys are held
     markCurrent();
 }
 

@@ -136,8 +136,11 @@ IncidentQuery::Which IncidentListPane::which() const
 
 void IncidentListPane::setCurrent(IncidentId id)
 {
+    const bool isAnother = id != m_current;
     m_current = id;
     keepCurrent();
+    if (isAnother && !m_list->currentIndex().isValid())
+        m_list->clearSelection();
 }
 
 IncidentId IncidentListPane::current() const
@@ -202,7 +205,7 @@ void IncidentListPane::goToList()
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->keepCurrent(m_model->index(0));
 }
 
 void IncidentListPane::updateTabs()

@@ -140,7 +140,7 @@ bool Session::write(Changes changes, const QString &act)
     if (const auto saved = m_store->save(changes, authorship(act)); !saved) {
         if (saved.error().code == Error::Code::FileGone)
             noteLoss(saved.error());
-        if (saved.error().code == Error::Code::Conflict && changes.incidents.size() == 1)
+        if (saved.error().code == Error::Code::Conflict && changes.incidents.size() == 1 && changes.revisions.isEmpty())
             Q_EMIT conflicted(changes.incidents.first().id);
         else
             Q_EMIT failed(saved.error());

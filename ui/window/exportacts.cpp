@@ -1,6 +1,7 @@
 #include "ui/window/exportacts.h"
 
 #include "ui/window/bundleacts.h"
+#include "ui/window/deskview.h"
 #include "ui/window/reportacts.h"
 #include "ui/window/siteacts.h"
 #include "ui/window/windowactions.h"
@@ -10,13 +11,14 @@
 
 namespace noticedesk {
 
-ExportActs::ExportActs(Session &session, const WindowActions &actions, const IncidentListPane &list, MessageBar &bar,
-                       QWidget &window)
+ExportActs::ExportActs(Session &session, const WindowActions &actions, DeskView &desk, MessageBar &bar, QWidget &window)
     : QObject(&window)
 {
     const auto *reports = new ReportActs(session, window);
-    const auto *sites = new SiteActs(session, list, bar, window);
-    const auto *bundles = new BundleActs(session, list, window);
+    const auto *sites = new SiteActs(session, *desk.list(), bar, window);
+    const auto *bundles = new BundleActs(session, *desk.list(), window);
+    for (const QAction *action : {actions.makeReport, actions.exportSite, actions.exportBundle})
+        connect(action, &QAction::triggered, &desk, &DeskView::flush);
     connect(actions.makeReport, &QAction::triggered, reports, &ReportActs::ask);
     connect(actions.exportSite, &QAction::triggered, sites, &SiteActs::ask);
     connect(actions.exportBundle, &QAction::triggered, bundles, &BundleActs::ask);

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace noticedesk {
 
-class IncidentListPane;
+class DeskView;
 class MessageBar;
 class Session;
 struct WindowActions;
@@ -18,10 +18,9 @@ struct WindowActions;
 class ExportActs final : public QObject {
     Q_OBJECT
 public:
-    /// `list` knows which incidents are selected, `bar` says what was done, `window` is the parent of dialogs; they
-    /// must outlive it.
-    ExportActs(Session &session, const WindowActions &actions, const IncidentListPane &list, MessageBar &bar,
-               QWidget &window);
+    /// `desk` stores what is being typed before any of it is read, and knows which incidents are selected; `bar` says
+    /// what was done, `window` is the parent of dialogs. They must outlive it.
+    ExportActs(Session &session, const WindowActions &actions, DeskView &desk, MessageBar &bar, QWidget &window);
 
 Q_SIGNALS:
     void said(const QString &sentence);

@@ -142,7 +142,7 @@ void MainWindow::connectSession()
     const auto say = [this](const QString &sentence) { m_status->showMessage(sentence, 8000); };
     connect(m_desk, &DeskView::said, this, say);
     connect(m_views, &WorkViews::said, this, say);
-    const auto *exports = new ExportActs(m_session, m_actions, *m_desk->list(), *m_bar, *this);
+    const auto *exports = new ExportActs(m_session, m_actions, *m_desk, *m_bar, *this);
     connect(exports, &ExportActs::said, this, say);
     connect(exports, &ExportActs::failed, this, &MainWindow::showTrouble);
 }
