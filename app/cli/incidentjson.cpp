@@ -1,6 +1,7 @@
 #include "app/cli/incidentjson.h"
 
 #include "app/base/utctext.h"
+#include "app/incident/jsonmembers.h"
 #include "app/incident/section.h"
 
 #include <QJsonArray>
@@ -10,11 +11,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue instant(const std::optional<QDateTime> &at)
-{
-    return at && at->isValid() ? QJsonValue(utcText(*at)) : QJsonValue();
-}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -94,7 +90,7 @@ QJsonObject updateJson(const Incident &incident, const Update &update, const QJs
              QJsonObject{{u"headline"_s, update.headline},
                          {u"sections"_s, sectionsJson(update.body)},
                          {u"stage"_s, stageWord(update.stage)},
-                         {u"promise"_s, update.promise ? instant(update.promise->due) : QJsonValue()},
+                         {u"promise"_s, update.promise ? instantJson(update.promise->due) : QJsonValue()},
                          {u"inferred"_s, inferredJson(update.inferred)}}}};
 }
 
@@ -135,8 +131,8 @@ QJsonArray impactsJson(const QList<Impact> &impacts)
     for (const Impact &impact : impacts)
         array.append(QJsonObject{{u"component"_s, impact.component.text()},
                                  {u"level"_s, componentStatusWord(impact.level)},
-                                 {u"begin"_s, instant(impact.span.begin)},
-                                 {u"end"_s, instant(impact.span.end)}});
+                                 {u"begin"_s, instantJson(impact.span.begin)},
+                                 {u"end"_s, instantJson(impact.span.end)}});
     return array;
 }
 
@@ -162,7 +158,7 @@ QJsonValue firstAt(const QList<Update> &updates, Status status)
 {
     for (const Update &update : updates)
         if (update.status == status)
-            return instant(update.postedAt);
+            return instantJson(update.postedAt);
     return {};
 }
 
@@ -178,19 +174,19 @@ QJsonObject incidentJson(const Incident &incident, const Page &page, const QList
                      {u"name"_s, incident.title},
                      {u"status"_s, status ? QJsonValue(statusWord(*status)) : QJsonValue()},
                      {u"impact"_s, severityWord(incident.severity)},
-                     {u"created_at"_s, updates.isEmpty() ? QJsonValue() : instant(updates.first().postedAt)},
-                     {u"updated_at"_s, instant(latest)},
-                     {u"started_at"_s, instant(startedAt(incident))},
+                     {u"created_at"_s, updates.isEmpty() ? QJsonValue() : instantJson(updates.first().postedAt)},
+                     {u"updated_at"_s, instantJson(latest)},
+                     {u"started_at"_s, instantJson(startedAt(incident))},
                      {u"monitoring_at"_s, firstAt(tellingUpdates(incident), Status::Monitoring)},
-                     {u"resolved_at"_s, instant(endedAt(incident))},
+                     {u"resolved_at"_s, instantJson(endedAt(incident))},
                      {u"shortlink"_s, textOrNull(incident.source.link)},
                      {u"page_id"_s, incident.page.text()},
                      {u"incident_updates"_s, updatesJson(incident, updates, named)},
                      {u"components"_s, componentsJson(incident, named, latest.value_or(QDateTime()))},
                      {u"noticedesk"_s, ownJson(incident, page)}};
     if (incident.window) {
-        json.insert(u"scheduled_for"_s, instant(incident.window->begin));
-        json.insert(u"scheduled_until"_s, instant(incident.window->end));
+        json.insert(u"scheduled_for"_s, instantJson(incident.window->begin));
+        json.insert(u"scheduled_until"_s, instantJson(incident.window->end));
     }
     return json;
 }

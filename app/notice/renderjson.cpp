@@ -1,4 +1,5 @@
 #include "app/base/utctext.h"
+#include "app/incident/jsonmembers.h"
 #include "app/notice/htmlbody.h"
 #include "app/notice/machines.h"
 
@@ -11,11 +12,6 @@ namespace noticedesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue timeOrNull(const std::optional<QDateTime> &at)
-{
-    return at && at->isValid() ? QJsonValue(utcText(*at)) : QJsonValue();
-}
 
 QString codeOf(const Component &component)
 {
@@ -92,15 +88,15 @@ QJsonObject incidentObject(const Published &what)
         {u"page_id"_s, what.page.id.text()},
         {u"shortlink"_s, incident.source.link},
         {u"created_at"_s,
-         timeOrNull(incident.updates.isEmpty() ? startedAt(incident) : incident.updates.first().postedAt)},
-        {u"started_at"_s, timeOrNull(startedAt(incident))},
-        {u"updated_at"_s, timeOrNull(last)},
-        {u"resolved_at"_s, timeOrNull(endedAt(incident))},
+         instantJson(incident.updates.isEmpty() ? startedAt(incident) : incident.updates.first().postedAt)},
+        {u"started_at"_s, instantJson(startedAt(incident))},
+        {u"updated_at"_s, instantJson(last)},
+        {u"resolved_at"_s, instantJson(endedAt(incident))},
         {u"components"_s, componentsOf(what)},
         {u"incident_updates"_s, updates}};
     if (isPlanned && incident.window) {
-        object.insert(u"scheduled_for"_s, timeOrNull(incident.window->begin));
-        object.insert(u"scheduled_until"_s, timeOrNull(incident.window->end));
+        object.insert(u"scheduled_for"_s, instantJson(incident.window->begin));
+        object.insert(u"scheduled_until"_s, instantJson(incident.window->end));
     }
     return object;
 }
