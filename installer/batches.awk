@@ -1,9 +1,9 @@
-# Files of one folder are checked together, as most of the time goes into the headers they share. Names of an unnamed
-# namespace must not meet: files that share one stand in different batches.
+# Files of one folder are read together, by the compiler and by clang-tidy, as most of the time goes into the headers they
+# share. Names of an unnamed namespace must not meet: files that share one stand in different batches.
 # awk -f installer/batches.awk FILE...: a line a batch.
 function note(name) { names[FILENAME] = names[FILENAME] " " name }
 function goes_into(batch, file,    words, count, i) {
-    if (size[batch] == 12)
+    if (size[batch] == 20)
         return 0
     count = split(names[file], words, " ")
     for (i = 1; i <= count; i++)
@@ -31,7 +31,7 @@ match($0, /^(struct|class|enum class|enum|using) +[A-Za-z_]+/) {
 function last_word(text,    words) { return words[split(text, words, " ")] }
 END {
     for (i = 1; i <= total; i++) {
-        folder = files[i]
+        folder = "./" files[i]
         sub(/\/[^\/]*$/, "", folder)
         for (number = 0; !goes_into(folder "/" number, files[i]); number++)
             ;

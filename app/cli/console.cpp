@@ -63,7 +63,7 @@ QString oneLine(const QString &text)
     return line;
 }
 
-QString linesOf(const QString &text)
+QString harmlessLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     std::transform(lines.cbegin(), lines.cend(), lines.begin(), oneLine);

@@ -29,7 +29,7 @@ private:
 /// in a title can then neither break a table nor speak to the terminal.
 [[nodiscard]] QString oneLine(const QString &text);
 /// The same, but lines stay lines.
-[[nodiscard]] QString linesOf(const QString &text);
+[[nodiscard]] QString harmlessLines(const QString &text);
 
 /// Standard input up to its end, or its first `most` bytes.
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 most);

@@ -58,7 +58,7 @@ void printUpdate(Console &console, const Update &update)
                            stageWord(update.stage)));
     if (!update.headline.isEmpty())
         console.print(oneLine(update.headline));
-    console.print(linesOf(plainText(readBody(update.body))));
+    console.print(harmlessLines(plainText(readBody(update.body))));
     if (update.promise)
         console.print(Show::tr("Next update by %1").arg(utcText(update.promise->due)));
 }

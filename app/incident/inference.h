@@ -16,7 +16,6 @@ enum class Inference {
     Page = 0x40,
 };
 Q_DECLARE_FLAGS(Inferences, Inference)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Inferences)
 
 /// The words for exchange formats and the store, in the order of the enum: `status`, `zone`, `year`, `posted_at`,
 /// `title`, `severity`, `page`.
@@ -25,3 +24,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Inferences)
 [[nodiscard]] Inferences inferencesFromWords(const QStringList &words);
 
 } // namespace noticedesk
+
+// Outside of the namespace, where they would hide those of Qt.
+Q_DECLARE_OPERATORS_FOR_FLAGS(noticedesk::Inferences)

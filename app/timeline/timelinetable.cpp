@@ -21,16 +21,16 @@ struct Table {
     Q_DECLARE_TR_FUNCTIONS(TimelineTable)
 };
 
-using Kind = TimelineRow::Kind;
+using RowKind = TimelineRow::Kind;
 
-constexpr Words<Kind, 7> kinds{{{
-    {Kind::Phase, "phase"_L1},
-    {Kind::Window, "window"_L1},
-    {Kind::Level, "level"_L1},
-    {Kind::VendorPost, "vendor_post"_L1},
-    {Kind::Update, "update"_L1},
-    {Kind::Promise, "promise"_L1},
-    {Kind::Silence, "silence"_L1},
+constexpr Words<RowKind, 7> kinds{{{
+    {RowKind::Phase, "phase"_L1},
+    {RowKind::Window, "window"_L1},
+    {RowKind::Level, "level"_L1},
+    {RowKind::VendorPost, "vendor_post"_L1},
+    {RowKind::Update, "update"_L1},
+    {RowKind::Promise, "promise"_L1},
+    {RowKind::Silence, "silence"_L1},
 }}};
 constexpr Words<PromiseState, 3> promiseWords{{{
     {PromiseState::Open, "open"_L1},
@@ -38,12 +38,12 @@ constexpr Words<PromiseState, 3> promiseWords{{{
     {PromiseState::Missed, "missed"_L1},
 }}};
 
-Kind kindOf(const Lane &lane)
+RowKind kindOf(const Lane &lane)
 {
     switch (lane.kind) {
-    case Lane::Kind::Phases: return Kind::Phase;
-    case Lane::Kind::Window: return Kind::Window;
-    case Lane::Kind::Component: return Kind::Level;
+    case Lane::Kind::Phases: return RowKind::Phase;
+    case Lane::Kind::Window: return RowKind::Window;
+    case Lane::Kind::Component: return RowKind::Level;
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +84,7 @@ void addVendorPosts(QList<TimelineRow> &rows, const Timeline &timeline)
 {
     for (qsizetype place = 0; place < timeline.vendorPosts.size(); ++place) {
         TimelineRow row;
-        row.kind = Kind::VendorPost;
+        row.kind = RowKind::VendorPost;
         row.lane = timeline.vendor.isEmpty() ? Table::tr("Vendor") : visibleLine(timeline.vendor);
         row.what = visibleLine(timeline.vendorPosts.at(place).headline);
         row.from = timeline.vendorPosts.at(place).at;
@@ -107,7 +107,7 @@ void addUpdates(QList<TimelineRow> &rows, const Timeline &timeline)
     for (qsizetype place = 0; place < timeline.markers.size(); ++place) {
         const Marker &marker = timeline.markers.at(place);
         TimelineRow row;
-        row.kind = Kind::Update;
+        row.kind = RowKind::Update;
         row.lane = Table::tr("Updates");
         row.what = updateText(marker, place + 1);
         row.word = statusWord(marker.status);
@@ -122,7 +122,7 @@ void addPromises(QList<TimelineRow> &rows, const Timeline &timeline)
     for (qsizetype place = 0; place < timeline.promises.size(); ++place) {
         const PromiseRecord &promise = timeline.promises.at(place);
         TimelineRow row;
-        row.kind = Kind::Promise;
+        row.kind = RowKind::Promise;
         row.lane = Table::tr("Promises");
         row.what = promiseName(promise.state);
         row.word = promiseWords.wordFor(promise.state);
@@ -141,7 +141,7 @@ void addSilences(QList<TimelineRow> &rows, const Timeline &timeline)
     for (qsizetype place = 0; place < timeline.silences.size(); ++place) {
         const Silence &silence = timeline.silences.at(place);
         TimelineRow row;
-        row.kind = Kind::Silence;
+        row.kind = RowKind::Silence;
         row.lane = Table::tr("Silences");
         row.what = Table::tr("No update");
         row.from = silence.begin;
@@ -157,7 +157,7 @@ QString lengthText(const TimelineRow &row)
 {
     if (!row.seconds)
         return {};
-    if (row.kind != Kind::Promise)
+    if (row.kind != RowKind::Promise)
         return durationText(*row.seconds);
     return *row.seconds > 0 ? Table::tr("%1 late").arg(durationText(*row.seconds))
                             : Table::tr("%1 early").arg(durationText(-*row.seconds));

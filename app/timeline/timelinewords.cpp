@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Translated texts of this file.
-struct Words {
+struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
 QString nameOf(const Lane &lane)
 {
     if (lane.name.isEmpty())
-        return Words::tr("A component that is not known any more");
+        return TimelineWords::tr("A component that is not known any more");
     return noticedesk::componentName(visibleLine(lane.group), visibleLine(lane.name));
 }
 
@@ -33,7 +33,7 @@ QString nameIn(const Timeline &timeline, ComponentId component)
     for (const Lane &lane : timeline.lanes)
         if (lane.kind == Lane::Kind::Component && lane.component == component)
             return laneName(lane);
-    return Words::tr("Planned work");
+    return TimelineWords::tr("Planned work");
 }
 
 QStringList affectedSentences(const Timeline &timeline)
@@ -42,11 +42,12 @@ QStringList affectedSentences(const Timeline &timeline)
     for (const Lane &lane : timeline.lanes) {
         if (lane.kind != Lane::Kind::Component)
             continue;
-        sentences.append(lane.spans.isEmpty()
-                             ? Words::tr("%1 was affected; when is not known.").arg(laneName(lane))
-                             : Words::tr("%1 was affected for %2.").arg(laneName(lane), durationText(secondsOf(lane))));
+        sentences.append(
+            lane.spans.isEmpty()
+                ? TimelineWords::tr("%1 was affected; when is not known.").arg(laneName(lane))
+                : TimelineWords::tr("%1 was affected for %2.").arg(laneName(lane), durationText(secondsOf(lane))));
     }
-    return sentences.isEmpty() ? QStringList{Words::tr("No component is named.")} : sentences;
+    return sentences.isEmpty() ? QStringList{TimelineWords::tr("No component is named.")} : sentences;
 }
 
 QString silenceSentence(const Timeline &timeline)
@@ -56,8 +57,8 @@ QString silenceSentence(const Timeline &timeline)
             return a.begin.secsTo(a.end) < b.begin.secsTo(b.end);
         });
     if (longest == timeline.silences.end())
-        return Words::tr("There was no silence between updates.");
-    return Words::tr("The longest silence was %1.").arg(durationText(longest->begin.secsTo(longest->end)));
+        return TimelineWords::tr("There was no silence between updates.");
+    return TimelineWords::tr("The longest silence was %1.").arg(durationText(longest->begin.secsTo(longest->end)));
 }
 
 QString promiseSentence(const Timeline &timeline)
@@ -66,7 +67,7 @@ QString promiseSentence(const Timeline &timeline)
         return int(std::count_if(timeline.promises.begin(), timeline.promises.end(),
                                  [&](const PromiseRecord &promise) { return promise.state == state; }));
     };
-    return Words::tr("Promises kept: %1, missed: %2, open: %3.")
+    return TimelineWords::tr("Promises kept: %1, missed: %2, open: %3.")
         .arg(count(PromiseState::Kept))
         .arg(count(PromiseState::Missed))
         .arg(count(PromiseState::Open));
@@ -77,11 +78,12 @@ QString promiseSentence(const Timeline &timeline)
 QString laneName(const Lane &lane)
 {
     switch (lane.kind) {
-    case Lane::Kind::Phases: return Words::tr("Phase");
-    case Lane::Kind::Window: return Words::tr("Planned");
+    case Lane::Kind::Phases: return TimelineWords::tr("Phase");
+    case Lane::Kind::Window: return TimelineWords::tr("Planned");
     case Lane::Kind::Component:
-        return lane.standing == ComponentStanding::Offered ? nameOf(lane)
-                                                           : Words::tr("%1 (retired)", "component").arg(nameOf(lane));
+        return lane.standing == ComponentStanding::Offered
+            ? nameOf(lane)
+            : TimelineWords::tr("%1 (retired)", "component").arg(nameOf(lane));
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +93,7 @@ QString spanName(const Span &span)
     switch (span.meaning) {
     case Span::Meaning::Phase: return statusName(span.phase);
     case Span::Meaning::Level: return levelName(span.level);
-    case Span::Meaning::Window: return Words::tr("Planned window");
+    case Span::Meaning::Window: return TimelineWords::tr("Planned window");
     }
     Q_UNREACHABLE();
 }
@@ -99,21 +101,21 @@ QString spanName(const Span &span)
 QString promiseName(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Open: return Words::tr("Promise open");
-    case PromiseState::Kept: return Words::tr("Promise kept");
-    case PromiseState::Missed: return Words::tr("Promise missed");
+    case PromiseState::Open: return TimelineWords::tr("Promise open");
+    case PromiseState::Kept: return TimelineWords::tr("Promise kept");
+    case PromiseState::Missed: return TimelineWords::tr("Promise missed");
     }
     Q_UNREACHABLE();
 }
 
 QString markerName(const Marker &marker, qsizetype number)
 {
-    return Words::tr("Update %1, %2", "number, status").arg(number).arg(statusName(marker.status));
+    return TimelineWords::tr("Update %1, %2", "number, status").arg(number).arg(statusName(marker.status));
 }
 
 QString momentText(const QDateTime &at, const QTimeZone &zone, const QLocale &locale)
 {
-    return Words::tr("%1 %2", "date with time, zone")
+    return TimelineWords::tr("%1 %2", "date with time, zone")
         .arg(locale.toString(at.toTimeZone(zone), u"d MMM yyyy HH:mm"_s), zoneWord(at, zone));
 }
 
@@ -122,12 +124,12 @@ QString faultSentence(const Timeline &timeline, const Fault &fault, const QTimeZ
     const QString begin = momentText(fault.span.begin, zone, locale);
     switch (fault.what) {
     case Fault::What::EndsBeforeItBegins:
-        return Words::tr("%1: a window that begins %2 ends before that, and is not drawn. Correct its times.")
+        return TimelineWords::tr("%1: a window that begins %2 ends before that, and is not drawn. Correct its times.")
             .arg(nameIn(timeline, fault.component), begin);
     case Fault::What::Overlaps:
-        return Words::tr("%1: the window that begins %2 overlaps an earlier one; the time is counted once.")
+        return TimelineWords::tr("%1: the window that begins %2 overlaps an earlier one; the time is counted once.")
             .arg(nameIn(timeline, fault.component), begin);
-    case Fault::What::Ahead: return Words::tr("An update is dated %1, which is later than now.").arg(begin);
+    case Fault::What::Ahead: return TimelineWords::tr("An update is dated %1, which is later than now.").arg(begin);
     }
     Q_UNREACHABLE();
 }
@@ -135,7 +137,7 @@ QString faultSentence(const Timeline &timeline, const Fault &fault, const QTimeZ
 QString timelineDescription(const Timeline &timeline)
 {
     QStringList sentences = affectedSentences(timeline);
-    sentences.append(Words::tr("Updates written: %1.").arg(timeline.markers.size()));
+    sentences.append(TimelineWords::tr("Updates written: %1.").arg(timeline.markers.size()));
     sentences.append(silenceSentence(timeline));
     if (!timeline.promises.isEmpty())
         sentences.append(promiseSentence(timeline));
@@ -144,7 +146,7 @@ QString timelineDescription(const Timeline &timeline)
 
 QString readersDescription(const Timeline &timeline)
 {
-    return (affectedSentences(timeline) << Words::tr("Updates: %1.").arg(timeline.markers.size())).join(u' ');
+    return (affectedSentences(timeline) << TimelineWords::tr("Updates: %1.").arg(timeline.markers.size())).join(u' ');
 }
 
 } // namespace noticedesk
