@@ -17,9 +17,10 @@ struct Site {
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
 
-/// Enough for several threads, little enough for memory.
-constexpr qsizetype lookedAtAtOnce = 64;
-constexpr qsizetype worthAThread = 8;
+/// Until it is asked whether to go on.
+constexpr qsizetype lookedAtAtOnce = 128;
+/// By one thread, which then leaves the store to others and writes: few, so that none waits long for the last.
+constexpr qsizetype readAtOnce = 8;
 
 } // namespace
 
@@ -32,31 +33,32 @@ SitePages::SitePages(const IncidentStore &store, const SiteQuestion &question, c
 
 Result<> SitePages::write(SiteMonth &month, const QList<qsizetype> &places, const GoOn &goOn)
 {
-    auto incidents = read(month, places.mid(0, lookedAtAtOnce));
     for (qsizetype from = 0; from < places.size(); from += lookedAtAtOnce) {
-        if (!incidents)
-            return tl::unexpected(incidents.error());
         const QList<qsizetype> now = places.mid(from, lookedAtAtOnce);
-        const QList<SiteIncident> &before = month.incidents;
         std::vector<Done> done(size_t(now.size()));
-        Result<QList<Incident>> next;
-        // A store serves one thread at a time: while the others write, one reads what comes next.
-        inParallel(
-            now.size() + 1,
-            [&](qsizetype number) {
-                if (number == 0)
-                    next = read(month, places.mid(from + lookedAtAtOnce, lookedAtAtOnce));
-                else
-                    done[size_t(number - 1)] = written(incidents->at(number - 1), before.at(now.at(number - 1)));
-            },
-            worthAThread);
+        const auto writeSome = [&](qsizetype number) {
+            const qsizetype first = number * readAtOnce;
+            this->writeSome(month, now.mid(first, readAtOnce), done.begin() + first);
+        };
+        inParallel((now.size() + readAtOnce - 1) / readAtOnce, writeSome, 2);
         if (auto kept = keep(month, now, done); !kept)
             return kept;
         if (!goOn(int(now.size())))
             return failure(Error::Code::Cancelled, Site::tr("The site was not written to its end."));
-        incidents = std::move(next);
     }
     return {};
+}
+
+/// In any thread.
+void SitePages::writeSome(const SiteMonth &month, const QList<qsizetype> &places,
+                          std::vector<Done>::iterator done) const
+{
+    const Result<QList<Incident>> incidents = read(month, places);
+    for (qsizetype i = 0; i < places.size(); ++i, ++done)
+        if (incidents)
+            *done = written(incidents->at(i), month.incidents.at(places.at(i)));
+        else
+            done->incident = tl::unexpected(incidents.error());
 }
 
 Result<QList<Incident>> SitePages::read(const SiteMonth &month, const QList<qsizetype> &places) const
@@ -64,6 +66,7 @@ Result<QList<Incident>> SitePages::read(const SiteMonth &month, const QList<qsiz
     QList<IncidentId> ids;
     for (const qsizetype place : places)
         ids.append(month.incidents.at(place).id);
+    const std::lock_guard alone(m_reading);
     return m_store.incidents(ids);
 }
 

@@ -3,6 +3,7 @@
 #include "app/desk/sitestate.h"
 #include "app/desk/sitewriting.h"
 
+#include <mutex>
 #include <vector>
 
 namespace noticedesk {
@@ -32,6 +33,7 @@ private:
         int written = 0;
     };
 
+    void writeSome(const SiteMonth &month, const QList<qsizetype> &places, std::vector<Done>::iterator done) const;
     [[nodiscard]] Result<QList<Incident>> read(const SiteMonth &month, const QList<qsizetype> &places) const;
     [[nodiscard]] Done written(const Incident &incident, const SiteIncident &before) const;
     [[nodiscard]] Result<SiteIncident> withFiles(SiteIncident now, const Incident &incident, const SiteIncident &before,
@@ -43,6 +45,7 @@ private:
     const SiteQuestion &m_question;
     const SiteFiles &m_files;
     SiteOutcome m_outcome;
+    mutable std::mutex m_reading; ///< a store serves one thread at a time
 };
 
 } // namespace noticedesk
