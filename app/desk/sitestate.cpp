@@ -3,10 +3,11 @@
 #include "app/base/utctext.h"
 #include "app/notice/jsontext.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <xxhash.h>
 
 #include <utility>
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView format = u"noticedesk-site";
-constexpr int version = 1;
+constexpr int version = 2;
 
 QString digestText(const QByteArray &digest)
 {
@@ -178,7 +179,9 @@ std::optional<QJsonObject> ours(const QByteArray &bytes)
 
 QByteArray contentDigest(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(16);
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits(bytes.constData(), size_t(bytes.size())));
+    return {reinterpret_cast<const char *>(digest.digest), sizeof(digest.digest)};
 }
 
 QByteArray siteStateBytes(const SiteState &state)
