@@ -1,5 +1,6 @@
-#include "app/incident/blocks.h"
 #include "app/incident/inlines.h"
+
+#include <utility>
 
 namespace noticedesk {
 
@@ -7,79 +8,106 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inlineText(const QList<Inline> &inlines)
+/// Adds piece after piece to one text.
+class TextWriter {
+public:
+    void blocks(const QList<Block> &blocks, QStringView between)
+    {
+        for (qsizetype at = 0; at < blocks.size(); ++at) {
+            if (at > 0)
+                m_text += between;
+            block(blocks.at(at));
+        }
+    }
+
+    [[nodiscard]] QString text() { return std::move(m_text); }
+
+private:
+    void block(const Block &block);
+    void list(const Block &list);
+    void row(const Block &row);
+    void inlines(const QList<Inline> &inlines);
+    template <typename Write> void prefixed(const QString &first, const QString &others, const Write &write);
+
+    QString m_text;
+};
+
+void TextWriter::inlines(const QList<Inline> &inlines)
 {
-    QString text;
     for (const Inline &piece : inlines) {
-        text += piece.type == Inline::Type::LineBreak ? u"\n"_s : piece.text + inlineText(piece.children);
+        if (piece.type == Inline::Type::LineBreak)
+            m_text += u'\n';
+        else
+            m_text += piece.text;
+        this->inlines(piece.children);
         if (piece.type == Inline::Type::Link && !showsItsAddress(piece))
-            text += u" (%1)"_s.arg(piece.address);
+            m_text += u" ("_s + piece.address + u')';
     }
-    return text;
 }
 
-QString blocksText(const QList<Block> &blocks, const QString &between);
-
-QString prefixed(const QString &text, const QString &first, const QString &others)
+/// What `write` adds, with something before each of its lines; nothing but the first stands before an empty one.
+template <typename Write> void TextWriter::prefixed(const QString &first, const QString &others, const Write &write)
 {
-    QStringList lines = text.split(u'\n');
-    for (qsizetype at = 0; at < lines.size(); ++at)
-        if (at == 0 || !lines.at(at).isEmpty())
-            lines[at].prepend(at == 0 ? first : others);
-    return lines.join(u'\n');
-}
-
-QString listText(const Block &list)
-{
-    const QString between = list.tight ? u"\n"_s : u"\n\n"_s;
-    QStringList items;
-    for (const Block &item : list.blocks) {
-        const QString mark = list.type == Block::Type::BulletList
-            ? u"- "_s
-            : QString::number(qint64(list.start) + items.size()) + u". "_s;
-        items.append(prefixed(blocksText(item.blocks, between), mark, QString(mark.size(), u' ')));
+    m_text += first;
+    const qsizetype begin = m_text.size();
+    write();
+    const qsizetype lineEnd = m_text.indexOf(u'\n', begin);
+    if (lineEnd < 0)
+        return;
+    const QString moreLines = m_text.sliced(lineEnd);
+    m_text.truncate(lineEnd);
+    for (const QStringView line : QStringView(moreLines).sliced(1).tokenize(u'\n')) {
+        m_text += u'\n';
+        if (!line.isEmpty())
+            m_text += others;
+        m_text += line;
     }
-    return items.join(between);
 }
 
-QString rowText(const Block &row)
+void TextWriter::list(const Block &list)
 {
-    QStringList cells;
-    for (const Block &cell : row.blocks)
-        cells.append(inlineText(cell.inlines));
-    return cells.join(u" | "_s);
+    const QStringView between = list.tight ? u"\n" : u"\n\n";
+    for (qsizetype at = 0; at < list.blocks.size(); ++at) {
+        if (at > 0)
+            m_text += between;
+        const QString mark =
+            list.type == Block::Type::BulletList ? u"- "_s : QString::number(qint64(list.start) + at) + u". "_s;
+        prefixed(mark, QString(mark.size(), u' '), [&] { blocks(list.blocks.at(at).blocks, between); });
+    }
 }
 
-QString blockText(const Block &block)
+void TextWriter::row(const Block &row)
+{
+    for (qsizetype at = 0; at < row.blocks.size(); ++at) {
+        if (at > 0)
+            m_text += u" | ";
+        inlines(row.blocks.at(at).inlines);
+    }
+}
+
+void TextWriter::block(const Block &block)
 {
     switch (block.type) {
     case Block::Type::Paragraph:
-    case Block::Type::TableCell: return inlineText(block.inlines);
-    case Block::Type::Quote: return prefixed(blocksText(block.blocks, u"\n\n"_s), u"> "_s, u"> "_s);
-    case Block::Type::CodeBlock: return block.text;
+    case Block::Type::TableCell: inlines(block.inlines); break;
+    case Block::Type::Quote: prefixed(u"> "_s, u"> "_s, [&] { blocks(block.blocks, u"\n\n"); }); break;
+    case Block::Type::CodeBlock: m_text += block.text; break;
     case Block::Type::BulletList:
-    case Block::Type::NumberedList: return listText(block);
-    case Block::Type::ListItem: return blocksText(block.blocks, u"\n\n"_s);
-    case Block::Type::Table: return blocksText(block.blocks, u"\n"_s);
-    case Block::Type::TableRow: return rowText(block);
-    case Block::Type::Rule: return u"---"_s;
+    case Block::Type::NumberedList: list(block); break;
+    case Block::Type::ListItem: blocks(block.blocks, u"\n\n"); break;
+    case Block::Type::Table: blocks(block.blocks, u"\n"); break;
+    case Block::Type::TableRow: row(block); break;
+    case Block::Type::Rule: m_text += u"---"; break;
     }
-    Q_UNREACHABLE();
-}
-
-QString blocksText(const QList<Block> &blocks, const QString &between)
-{
-    QStringList texts;
-    for (const Block &block : blocks)
-        texts.append(blockText(block));
-    return texts.join(between);
 }
 
 } // namespace
 
 QString plainText(const Body &body)
 {
-    return blocksText(body.blocks, u"\n\n"_s);
+    TextWriter writer;
+    writer.blocks(body.blocks, u"\n\n");
+    return writer.text();
 }
 
 } // namespace noticedesk
