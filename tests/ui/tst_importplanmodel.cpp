@@ -107,10 +107,12 @@ void TestImportPlanModel::listsTheUpdatesNewestFirst()
 {
     PlannedUpdateModel model;
     QAbstractItemModelTester tester(&model);
-    model.setIncident(inferredIncident(), aPage(), {});
+    Incident incident = inferredIncident();
+    incident.updates.last().stage = Stage::InReview;
+    model.setIncident(incident, aPage(), {});
     const QList<QStringList> expected = {
-        {u"Resolved"_s, u"13 Jun 2024 21:00 CDT"_s, u"Final update: It is over."_s, u"status"_s},
-        {u"Investigating"_s, u"13 Jun 2024 09:17 CDT"_s, u"We are looking into it."_s, u"time zone"_s}};
+        {u"Resolved"_s, u"In review"_s, u"13 Jun 2024 21:00 CDT"_s, u"Final update: It is over."_s, u"status"_s},
+        {u"Investigating"_s, u"Posted"_s, u"13 Jun 2024 09:17 CDT"_s, u"We are looking into it."_s, u"time zone"_s}};
     QCOMPARE(cells(model), expected);
     model.clear();
     QCOMPARE(model.rowCount(), 0);

@@ -1,5 +1,6 @@
 #include "ui/intake/plannedupdatemodel.h"
 
+#include "app/incident/labels.h"
 #include "ui/intake/plantext.h"
 #include "ui/widgets/wording.h"
 #include "ui/widgets/zonedtext.h"
@@ -67,6 +68,7 @@ QVariant PlannedUpdateModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (Column(section)) {
     case Column::Status: return tr("Status");
+    case Column::Stage: return tr("Stage");
     case Column::Posted: return tr("Posted");
     case Column::Words: return tr("Text");
     case Column::Inferred: return tr("Inferred");
@@ -80,6 +82,7 @@ QString PlannedUpdateModel::text(const Update &update, Column column) const
     case Column::Status:
         return m_known.isEmpty() || m_known.contains(update.id) ? statusText(update.status)
                                                                 : tr("%1 (new)").arg(statusText(update.status));
+    case Column::Stage: return stageName(update.stage);
     case Column::Posted: return zonedText(update.postedAt, zoneNamed(m_page.zone));
     case Column::Words: return textBeginning(update);
     case Column::Inferred: return inferredText(update.inferred);
@@ -92,6 +95,7 @@ bool PlannedUpdateModel::isInferred(const Update &update, Column column) const
     switch (column) {
     case Column::Status: return update.inferred.testFlag(Inference::Status);
     case Column::Posted: return bool(update.inferred & (Inference::Zone | Inference::Year | Inference::PostedAt));
+    case Column::Stage:
     case Column::Words: return false;
     case Column::Inferred: return true;
     }

@@ -12,7 +12,7 @@ namespace noticedesk {
 class PlannedUpdateModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Status, Posted, Words, Inferred };
+    enum class Column { Status, Stage, Posted, Words, Inferred };
 
     using QAbstractTableModel::QAbstractTableModel;
 
