@@ -157,8 +157,8 @@ Result<SiteState> Writing::rememberedState() const
     if (auto state = siteStateFrom(*bytes))
         return *state;
     return failure(Error::Code::Unreadable,
-                   Site::tr("“%1”, in which the site is remembered, is damaged or of a newer Notice Desk. Write the "
-                            "site into a new folder.")
+                   Site::tr("“%1”, in which the site is remembered, is damaged or of another version of Notice Desk. "
+                            "Write the site into a new folder.")
                        .arg(m_folder.shown(memoryOfAll())));
 }
 
