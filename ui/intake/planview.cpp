@@ -50,9 +50,9 @@ PlanView::PlanView(QWidget *parent)
     , m_why(new QLabel)
     , m_updateTable(tableOf(&m_updates, tr("Updates of the chosen incident")))
 {
-    widen(*m_planTable, {13, 0, 13, 6, 18, 14});
+    widen(*m_planTable, {13, 0, 13, 6, 26, 14});
     m_planTable->setColumnHidden(int(ImportPlanModel::Column::Why), true); // it stands below in full
-    widen(*m_updateTable, {13, 10, 19, 0, 14});
+    widen(*m_updateTable, {13, 10, 24, 0, 14});
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     m_why->setContentsMargins(0, spacing::small, 0, spacing::tight);
