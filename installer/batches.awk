@@ -35,8 +35,11 @@ END {
         sub(/\/[^\/]*$/, "", folder)
         for (number = 0; !goes_into(folder "/" number, files[i]); number++)
             ;
-        list[folder "/" number] = list[folder "/" number] " " files[i]
+        batch = folder "/" number
+        if (!(batch in list))
+            order[++batches] = batch
+        list[batch] = list[batch] " " files[i]
     }
-    for (batch in list)
-        print substr(list[batch], 2)
+    for (i = 1; i <= batches; i++)
+        print substr(list[order[i]], 2)
 }

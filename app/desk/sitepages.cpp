@@ -36,11 +36,11 @@ Result<> SitePages::write(SiteMonth &month, const QList<qsizetype> &places, cons
     for (qsizetype from = 0; from < places.size(); from += lookedAtAtOnce) {
         const QList<qsizetype> now = places.mid(from, lookedAtAtOnce);
         std::vector<Done> done(size_t(now.size()));
-        const auto writeSome = [&](qsizetype number) {
+        const auto takeSome = [&](qsizetype number) {
             const qsizetype first = number * readAtOnce;
-            this->writeSome(month, now.mid(first, readAtOnce), done.begin() + first);
+            writeSome(month, now.mid(first, readAtOnce), done.begin() + first);
         };
-        inParallel((now.size() + readAtOnce - 1) / readAtOnce, writeSome, 2);
+        inParallel((now.size() + readAtOnce - 1) / readAtOnce, takeSome, 2);
         if (auto kept = keep(month, now, done); !kept)
             return kept;
         if (!goOn(int(now.size())))

@@ -13,7 +13,7 @@ namespace noticedesk {
 
 /// What is remembered of a site between two writings, in files of its own beside it.
 
-/// A short digest of what a file holds.
+/// A short digest of what a file holds (XXH3, 128 bits): it tells a change, and withstands nobody who means to deceive.
 [[nodiscard]] QByteArray contentDigest(const QByteArray &bytes);
 
 /// An incident as it was last written.
